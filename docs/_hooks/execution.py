@@ -1,0 +1,86 @@
+"""Run the pages' Python fences with `snippets/runner.py`.
+
+Without this hook markdown-exec runs them itself, inside the build's process,
+and the site shows the same outputs (set PYTHONPATH=snippets for the pictures).
+"""
+
+import multiprocessing
+import re
+import sys
+from pathlib import Path
+
+import markdown_exec
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+SNIPPETS = Path(__file__).resolve().parents[2] / "snippets"
+sys.path.insert(0, str(SNIPPETS))  # MkDocs takes it off again once the hook is loaded
+
+import runner  # noqa: E402
+
+# An executed fence and the one snippet it includes.
+FENCE = re.compile(
+    r'^(?P<open> *```python exec="on"[^\n]*)\n *--8<-- "(?P<path>[^"\n]+)"', re.MULTILINE
+)
+# Windows has no fork server: there markdown-exec runs the fences itself.
+CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
+
+
+def on_config(config):
+    if str(SNIPPETS) not in sys.path:
+        sys.path.insert(0, str(SNIPPETS))
+    if CAN_FORK:
+        markdown_exec.formatters["python"] = _python
+    return config
+
+
+def on_pre_build(config):
+    if CAN_FORK:
+        runner.start(runner.paths())
+
+
+@event_priority(100)  # before any plugin changes the text, so that the line numbers are right
+def on_page_markdown(markdown, page, **kwargs):
+    """Give each fence an id that names it, and check that its snippet is there."""
+    name = f"docs/{page.file.src_uri}"
+    above = page.file.content_string.split(markdown[:80])[0].count("\n") + 1
+
+    def with_id(match):
+        line = above + markdown.count("\n", 0, match.start())
+        if not (SNIPPETS / match["path"]).is_file():
+            raise PluginError(
+                f"{name}:{line + 1}: snippets/{match['path']} does not exist: "
+                "write it, or correct the path in the page"
+            )
+        return match[0].replace(
+            match["open"], f'{match["open"]} id="{match["path"]} ({name}:{line})"', 1
+        )
+
+    return FENCE.sub(with_id, markdown)
+
+
+def on_post_build(config):
+    if CAN_FORK:
+        runner.prune(runner.paths())
+
+
+def on_shutdown():
+    runner.stop()
+
+
+def _python(**options):
+    return markdown_exec.base_format(language="python", run=_run, **options)
+
+
+def _run(code, id="", **options):
+    path = id.partition(" ")[0]
+    if not path:
+        raise markdown_exec.ExecutionError(
+            'an executed fence holds one line: --8<-- "section/page/name.py"'
+        )
+    result = runner.run(path)
+    if result.error:
+        raise markdown_exec.ExecutionError(
+            f"{result.error}\n\nSee it alone: python snippets/runner.py {path}\n\n{result.output}"
+        )
+    return result.output

@@ -1,0 +1,375 @@
+"""Run snippets, each by itself in a clean process, and keep what they print.
+
+    python snippets/runner.py tensors/gather-scatter/rows.py    print its output
+    python snippets/runner.py                                   run every snippet
+
+The site build and the tests use `run` and `start` of this module, so that one
+execution serves both languages and the tests. A fork server that has torch
+loaded starts each snippet in a few milliseconds; the result is kept in
+`.cache/snippets/` under everything that can change it.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import functools
+import hashlib
+import importlib.metadata
+import json
+import linecache
+import multiprocessing
+import os
+import platform
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+CACHE = ROOT.parent / ".cache" / "snippets"
+TIMEOUT = 60.0
+LARGEST_OUTPUT = 200_000
+
+# What a snippet prints must not depend on who runs it.
+ENVIRONMENT = {
+    "COLUMNS": "80",
+    "LC_ALL": "C.UTF-8",
+    "LINES": "24",
+    "MKL_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    "TERM": "dumb",
+    "TZ": "UTC",
+}
+PRELOAD = ["torch", "numpy", "matplotlib.pyplot"]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one snippet did.
+
+    Attributes:
+        output: what it printed, stdout and stderr as they came.
+        error: what went wrong, on one line that names file and line; None if nothing did.
+        seconds: how long it ran.
+        cached: whether this was read from the cache.
+    """
+
+    output: str
+    error: str | None
+    seconds: float
+    cached: bool = False
+
+
+def paths() -> list[str]:
+    """Return every snippet, as paths relative to `snippets/`, in order."""
+    found = (path.relative_to(ROOT) for path in ROOT.glob("*/**/*.py"))
+    return sorted(path.as_posix() for path in found if path.parts[0] != "toolbox")
+
+
+def run(path: str) -> Result:
+    """Run one snippet, or return what is known of it, and wait for the result.
+
+    Args:
+        path: the snippet, relative to `snippets/`.
+
+    Raises:
+        FileNotFoundError: there is no such snippet.
+    """
+    return _submit(path).result()
+
+
+def start(snippets: Iterable[str]) -> None:
+    """Begin to run snippets in the background, on all cores; `run` collects them."""
+    for path in snippets:
+        _submit(path)
+
+
+def stop() -> None:
+    """Drop what has not begun and end what runs."""
+    global _pool
+    with _lock:
+        pool, _pool = _pool, None
+        _known.clear()
+        running = list(_running)
+    for process in running:
+        _end(process)
+    if pool:
+        pool.shutdown(cancel_futures=True)
+
+
+def prune(snippets: Iterable[str]) -> None:
+    """Remove the cache entries that none of these snippets uses."""
+    used = {f"{_key(path, _read(path))}.json" for path in snippets}
+    with suppress(OSError):
+        for entry in CACHE.iterdir():
+            if entry.name not in used:
+                entry.unlink()
+
+
+# --- one result ------------------------------------------------------------
+
+_pool: ThreadPoolExecutor | None = None
+_known: dict[str, Future[Result]] = {}
+_running: set[multiprocessing.process.BaseProcess] = set()
+_lock = threading.Lock()
+
+
+def _submit(path: str) -> Future[Result]:
+    global _pool
+    code = _read(path)
+    key = _key(path, code)
+    with _lock:
+        if key not in _known:
+            _pool = _pool or ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="snippet")
+            _known[key] = _pool.submit(_cached, path, code, key)
+        return _known[key]
+
+
+def _read(path: str) -> str:
+    file = ROOT / path
+    if not file.is_file():
+        raise FileNotFoundError(f"snippets/{path} does not exist: write it, or correct the path")
+    return file.read_text(encoding="utf-8")
+
+
+def _key(path: str, code: str) -> str:
+    """Name everything that can change a snippet's output."""
+    return hashlib.sha256("\0".join([path, code, _toolbox(), _installed()]).encode()).hexdigest()
+
+
+def _toolbox() -> str:
+    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
+    return "\0".join(file.read_text(encoding="utf-8") for file in files)
+
+
+@functools.cache
+def _installed() -> str:
+    packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
+    return "\n".join([sys.version, platform.platform(), platform.machine(), *sorted(packages)])
+
+
+def _cached(path: str, code: str, key: str) -> Result:
+    entry = CACHE / f"{key}.json"
+    # Damaged, truncated or unreadable: run again.
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        kept = json.loads(entry.read_text(encoding="utf-8"))
+        if kept["check"] == hashlib.sha256(kept["output"].encode()).hexdigest():
+            return Result(kept["output"], None, float(kept["seconds"]), cached=True)
+    result = _execute(path, code)
+    if result.error is None:
+        check = hashlib.sha256(result.output.encode()).hexdigest()
+        kept = {"output": result.output, "seconds": round(result.seconds, 3), "check": check}
+        with suppress(OSError):  # a read-only cache costs the next build a run
+            CACHE.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=CACHE, suffix=".new")
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(kept, file)
+            os.replace(name, entry)
+    return result
+
+
+# --- one process -----------------------------------------------------------
+
+
+def _execute(path: str, code: str) -> Result:
+    folder = Path(tempfile.mkdtemp(prefix="snippet-"))
+    (folder / "work").mkdir()
+    began = time.perf_counter()
+    process = _context().Process(
+        target=_child, args=(f"snippets/{path}", code, str(folder)), daemon=False
+    )
+    try:
+        with _lock, _server_environment():
+            process.start()
+            _running.add(process)
+        process.join(TIMEOUT + 5)
+        if process.is_alive():
+            _end(process)
+            process.join()
+        seconds = time.perf_counter() - began
+        output, error = _outcome(path, folder, process.exitcode)
+        return Result(output, error, seconds)
+    finally:
+        _end(process)
+        with _lock:
+            _running.discard(process)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _outcome(path: str, folder: Path, exitcode: int | None) -> tuple[str, str | None]:
+    name = f"snippets/{path}"
+    try:
+        size = (folder / "output").stat().st_size
+        with open(folder / "output", "rb") as file:
+            printed = file.read(LARGEST_OUTPUT)
+    except FileNotFoundError:
+        return "", f"{name}: did not start (exit status {exitcode})"
+    output = printed.decode(errors="replace")
+    if size > LARGEST_OUTPUT:
+        return output, f"{name}: printed {size:,} bytes, more than {LARGEST_OUTPUT:,}: print less"
+    with suppress(OSError, ValueError):
+        error = json.loads((folder / "error").read_text(encoding="utf-8"))
+        return output, f"{name}:{error['line']}: {error['text']}"
+    if exitcode != 0:
+        return output, f"{name}: {_exit_reason(exitcode)}"
+    try:
+        printed.decode()
+    except UnicodeDecodeError as error:
+        return output, f"{name}: printed bytes that are not UTF-8 (at byte {error.start})"
+    return output, None
+
+
+def _exit_reason(exitcode: int | None) -> str:
+    if exitcode == _TIMED_OUT or exitcode is None:
+        return f"still running after {TIMEOUT:g} s: make it shorter"
+    if exitcode < 0:
+        return f"killed by {signal.Signals(-exitcode).name}"
+    return f"ended the process with exit status {exitcode}"
+
+
+def _end(process: multiprocessing.process.BaseProcess) -> None:
+    """Kill a snippet and whatever it has started: it leads its own session."""
+    if process.pid:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+@functools.cache
+def _context() -> multiprocessing.context.BaseContext:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(PRELOAD)
+    return context
+
+
+@contextmanager
+def _server_environment() -> Iterator[None]:
+    """Start the fork server, and through it a snippet, without what is ours."""
+    main = sys.modules["__main__"]
+    hidden = {name: getattr(main, name, None) for name in ("__file__", "__spec__")}
+    before = {name: os.environ.get(name) for name in ENVIRONMENT}
+    os.environ.update(ENVIRONMENT)
+    for name in hidden:  # else each child would import the mkdocs script again
+        setattr(main, name, None)
+    try:
+        yield
+    finally:
+        for name, value in hidden.items():
+            setattr(main, name, value)
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+# --- inside the process ----------------------------------------------------
+
+_TIMED_OUT = 124
+
+
+def _child(name: str, code: str, folder: str) -> None:
+    os.setsid()
+    handle = os.open(f"{folder}/output", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    null = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((null, 0), (handle, 1), (handle, 2)):
+        os.dup2(source, target)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    faulthandler.enable(file=sys.stderr)
+    threading.Thread(target=_time_out, daemon=True).start()
+    os.chdir(f"{folder}/work")
+    # DataLoader workers then find the classes that a snippet defines.
+    multiprocessing.set_start_method("fork", force=True)
+    warnings.resetwarnings()
+    warnings.simplefilter("error")
+
+    main = types.ModuleType("__main__")
+    main.__file__ = name
+    sys.modules["__main__"] = main
+    sys.argv = [name]
+    linecache.cache[name] = (len(code), None, code.splitlines(True), name)
+    try:
+        exec(compile(code, name, "exec"), main.__dict__)
+    except BaseException as error:
+        _report(name, error, folder)
+        raise SystemExit(1) from None
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+def _time_out() -> None:
+    time.sleep(TIMEOUT)
+    faulthandler.dump_traceback()
+    os._exit(_TIMED_OUT)
+
+
+def _report(name: str, error: BaseException, folder: str) -> None:
+    trace = traceback.TracebackException.from_exception(error)
+    while trace.stack and trace.stack[0].filename != name:
+        del trace.stack[0]
+    sys.stderr.write("".join(trace.format()))
+    lines = [frame.lineno for frame in trace.stack if frame.filename == name]
+    line = lines[-1] if lines else getattr(error, "lineno", None) or 1
+    text = "".join(trace.format_exception_only()).strip().splitlines()[-1]
+    if isinstance(error, SystemExit):
+        text = f"called sys.exit({error.code!r}); catch SystemExit and print its code"
+    Path(folder, "error").write_text(json.dumps({"line": line, "text": text}), encoding="utf-8")
+
+
+# --- by hand ---------------------------------------------------------------
+
+
+def main(arguments: list[str]) -> int:
+    """Print the output of the named snippets, or run all and sum up."""
+    if arguments:
+        failed = 0
+        for argument in arguments:
+            path = Path(argument).resolve()
+            inside = path.is_relative_to(ROOT) and path.is_file()
+            try:
+                result = run(path.relative_to(ROOT).as_posix() if inside else argument)
+            except FileNotFoundError as error:
+                print(error, file=sys.stderr)
+                failed += 1
+                continue
+            sys.stdout.write(result.output)
+            if result.error:
+                print(result.error, file=sys.stderr)
+                failed += 1
+        return min(failed, 1)
+
+    from tqdm import tqdm
+
+    everything = paths()
+    start(everything)
+    results = {path: run(path) for path in tqdm(everything, unit="snippet")}
+    prune(everything)
+    failed = {path: result for path, result in results.items() if result.error}
+    for result in failed.values():
+        print(result.error, file=sys.stderr)
+    cached = sum(result.cached for result in results.values())
+    print(f"{len(results) - cached} run, {cached} cached, {len(failed)} failed; the slowest:")
+    for path, result in sorted(results.items(), key=lambda item: -item[1].seconds)[:5]:
+        print(f"{result.seconds:6.2f} s  {path}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    # As a module of its own, so that the fork server finds `_child` by name.
+    import runner
+
+    sys.exit(runner.main(sys.argv[1:]))

@@ -1,0 +1,65 @@
+"""The signature of a function, as the installed library gives it."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+
+def signature(function: Callable[..., Any], name: str) -> str:
+    """Return the signature of a function or method on lines of at most 76 characters.
+
+    Functions written in C++ have none that Python can inspect; their docstrings begin
+    with one, which is taken then. Annotations and defaults are the installed version's.
+
+    Args:
+        function: e.g. `torch.gather` or `torch.Tensor.view`.
+        name: how it is called, e.g. "torch.gather".
+
+    Raises:
+        ValueError: neither Python nor the docstring knows a signature.
+    """
+    short = name.rpartition(".")[2]
+    found = re.match(
+        rf"\s*(?:torch\.)?{re.escape(short)}(\(.*?\))(?: *-> *([^\n]+))?\n",
+        (function.__doc__ or "") + "\n",
+    )
+    if found:
+        arguments, result = found[1].replace("\\*", "*"), found[2]
+    else:
+        arguments, result = _inspected(function, name)
+    arrow = f" -> {_clean(result)}" if result else ""
+    text = f"{name}{arguments}{arrow}"
+    if len(text) <= 76:
+        return text
+    lines = textwrap.wrap(
+        f"{arguments[1:-1]}){arrow}",
+        72,
+        initial_indent="    ",
+        subsequent_indent="    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join([f"{name}(", *lines])
+
+
+def _inspected(function: Callable[..., Any], name: str) -> tuple[str, str]:
+    try:
+        whole = inspect.signature(function)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"{name} has no signature that can be read: {error}") from None
+    parameters = []
+    for parameter in whole.parameters.values():
+        bare = parameter.replace(annotation=inspect.Parameter.empty)
+        parameters.append(re.sub(r"(\w)=", r"\1=", str(bare)))
+    result = whole.return_annotation
+    if result is inspect.Signature.empty:
+        return f"({', '.join(parameters)})", ""
+    return f"({', '.join(parameters)})", inspect.formatannotation(result)
+
+
+def _clean(result: str) -> str:
+    return re.sub(r"\b(?:torch|typing|collections\.abc)\.(?=[A-Z])|~", "", result).strip()
