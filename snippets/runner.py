@@ -18,6 +18,7 @@ import importlib.metadata
 import json
 import linecache
 import multiprocessing
+import multiprocessing.connection
 import os
 import platform
 import shutil
@@ -78,16 +79,17 @@ def paths() -> list[str]:
     return sorted(path.as_posix() for path in found if path.parts[0] != "toolbox")
 
 
-def run(path: str) -> Result:
+def run(path: str, *, fresh: bool = False) -> Result:
     """Run one snippet, or return what is known of it, and wait for the result.
 
     Args:
         path: the snippet, relative to `snippets/`.
+        fresh: whether to run it even if its result is known.
 
     Raises:
         FileNotFoundError: there is no such snippet.
     """
-    return _submit(path).result()
+    return _execute(path, _read(path)) if fresh else _submit(path).result()
 
 
 def start(snippets: Iterable[str]) -> None:
@@ -194,12 +196,15 @@ def _execute(path: str, code: str) -> Result:
         with _lock, _server_environment():
             process.start()
             _running.add(process)
-        process.join(TIMEOUT + 5)
-        if process.is_alive():
+        # Starting a process polls the others too, and two threads that poll one at a
+        # time lose its exit status: hence only waiting here, and asking under the lock.
+        if not multiprocessing.connection.wait([process.sentinel], TIMEOUT + 5):
             _end(process)
-            process.join()
+            multiprocessing.connection.wait([process.sentinel])
         seconds = time.perf_counter() - began
-        output, error = _outcome(path, folder, process.exitcode)
+        with _lock:
+            exitcode = process.exitcode
+        output, error = _outcome(path, folder, exitcode)
         return Result(output, error, seconds)
     finally:
         _end(process)

@@ -22,6 +22,8 @@ import runner  # noqa: E402
 FENCE = re.compile(
     r'^(?P<open> *```python exec="on"[^\n]*)\n *--8<-- "(?P<path>[^"\n]+)"', re.MULTILINE
 )
+# An executed fence to which that did not give an id.
+STRAY = re.compile(r'^ *`{3,} *\{?\.?py\w*\b(?=[^\n]*\bexec=)(?![^\n]* id=")', re.MULTILINE)
 # Windows has no fork server: there markdown-exec runs the fences itself.
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 
@@ -56,7 +58,15 @@ def on_page_markdown(markdown, page, **kwargs):
             match["open"], f'{match["open"]} id="{match["path"]} ({name}:{line})"', 1
         )
 
-    return FENCE.sub(with_id, markdown)
+    text = FENCE.sub(with_id, markdown)
+    stray = STRAY.search(text)
+    if stray:
+        line = above + text.count("\n", 0, stray.start())
+        raise PluginError(
+            f'{name}:{line}: an executed fence is ```python exec="on" … and one line below it: '
+            '--8<-- "section/page/name.py"'
+        )
+    return text
 
 
 def on_post_build(config):
@@ -74,10 +84,6 @@ def _python(**options):
 
 def _run(code, id="", **options):
     path = id.partition(" ")[0]
-    if not path:
-        raise markdown_exec.ExecutionError(
-            'an executed fence holds one line: --8<-- "section/page/name.py"'
-        )
     result = runner.run(path)
     if result.error:
         raise markdown_exec.ExecutionError(

@@ -1,21 +1,5 @@
 """Pictures of tensors: cells with their values, colours and arrows, as inline SVG.
 
-```python
-import torch
-from toolbox.pictures import Panel, picture
-
-b = torch.tensor([[1, 2, 3], [4, 5, 6]])
-index = torch.tensor([[0, 1], [2, 0]])
-
-panel = Panel()
-source = panel.grid(b, title="b", fill=[[1], [2]])
-chosen = panel.grid(index, at=(4.5, 0), title="index")
-for i in range(2):
-    for j in range(2):
-        panel.arrow(chosen[i, j], source[i, int(index[i, j])], color=i + 1)
-print(picture(panel, caption="columns-picture"))
-```
-
 Lengths are in cells: a grid at `(4.5, 0)` begins four and a half cells from the
 left. Colours are numbers: 0 is plain, 1 blue, 2 orange, 3 green, 4 purple,
 5 red, 6 teal; `docs/assets/pictures.css` says what they are in light and dark.
@@ -25,7 +9,7 @@ stand side by side where there is room and below each other where there is not.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -131,6 +115,7 @@ class Panel:
         title: str = "",
         fill: Any = 0,
         heat: Any = None,
+        hottest: float | None = None,
         hatched: Any = None,
         faded: Any = None,
         outlined: Any = None,
@@ -150,6 +135,8 @@ class Panel:
             fill: colour numbers, broadcast to the shape of `values`.
             heat: numbers, broadcast to the shape of `values`, drawn as the strength of
                 a colour: blue for positive, orange for negative; None for no such colour.
+            hottest: the number of `heat` that has the full colour; by default the largest
+                one. Give it where several grids share a scale.
             hatched: booleans, broadcast likewise: these cells are struck through by lines.
             faded: booleans: these cells stand back.
             outlined: booleans: these cells get a strong edge.
@@ -187,7 +174,8 @@ class Panel:
         strength = None
         if heat is not None:
             strength = _spread("heat", heat, array.shape).astype(float)
-            strength = strength / (np.nanmax(np.abs(strength)) or 1.0)
+            strength = strength / (hottest or np.nanmax(np.abs(strength)) or 1.0)
+            strength = strength.clip(-1.0, 1.0)
 
         if title:
             self._text(title, grid.x, grid.y - (0.75 if numbers or axes else 0.3), "start", "title")
@@ -229,8 +217,11 @@ class Panel:
             name: how each plane is labelled: `name` "t" gives t[0], t[1], …
             step: the offset from one plane to the next, (x, y) in cells; by default
                 far enough that every value can be read.
-            fill, hatched, faded, outlined, form: as for `grid`, of the same three
-                dimensions.
+            fill: colour numbers, broadcast to the shape of `values`.
+            hatched: booleans, broadcast likewise: these cells are struck through by lines.
+            faded: booleans: these cells stand back.
+            outlined: booleans: these cells get a strong edge.
+            form: a format for the values, such as ".2f".
 
         Returns:
             One grid per plane.
@@ -283,16 +274,20 @@ class Panel:
         text: str = "",
         sideways: bool | None = None,
         dashed: bool = False,
+        bow: float = 0.0,
     ) -> None:
         """Draw an arrow from one cell, or point, to another.
 
         Args:
-            start, end: cells, between whose nearest edges the arrow runs, or points (x, y).
+            start: a cell, whose nearest edge the arrow leaves, or a point (x, y).
+            end: a cell, whose nearest edge it reaches, or a point (x, y).
             color: colour number.
             text: a word beside the middle.
             sideways: whether it leaves through the left or right edge instead of the
                 upper or lower one; by default whichever is nearer.
             dashed: whether the line is broken.
+            bow: for an arrow along a row of cells: how high it bows over them, in cells;
+                negative bows below them. A word then stands at the bow's top.
         """
         first, last = _box(start), _box(end)
         dx = last.centre[0] - first.centre[0]
@@ -307,6 +302,10 @@ class Panel:
         out = (sign * bend, 0.0) if sideways else (0.0, sign * bend)
         c1 = a[0] + out[0], a[1] + out[1]
         c2 = b[0] - out[0], b[1] - out[1]
+        if bow:
+            a = first.centre[0] + 0.12 * np.sign(dx), first.y + (bow < 0) * first.height
+            b = last.centre[0] - 0.12 * np.sign(dx), last.y + (bow < 0) * last.height
+            c1, c2 = ((x, y - bow / 0.75) for x, y in (a, b))
 
         # The line ends inside the head, whose tip touches the cell.
         tip = np.array(b) * CELL
@@ -325,11 +324,13 @@ class Panel:
             f'<path d="{path}" fill="none" stroke="{ink}" stroke-width="1.6"{dash}/>'
             f'<path d="{head}" fill="{ink}"/>'
         )
-        for point in (a, b, c1, c2):
+        middle = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+        for point in (a, b, (middle[0], middle[1] - bow)) if bow else (a, b, c1, c2):
             self._grow(*point)
         if text:
-            middle = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
-            if sideways:
+            if bow:
+                self.text(text, (middle[0], middle[1] - bow - np.sign(bow) * 0.3), small=True)
+            elif sideways:
                 self.text(text, (middle[0], middle[1] - 0.3), small=True)
             else:
                 self.text(text, (middle[0] + 0.25, middle[1]), anchor="start", small=True)
@@ -392,6 +393,67 @@ class Panel:
         )
         for point in points:
             self._grow(*point)
+
+    def memory(
+        self,
+        names: Mapping[str, Any],
+        at: tuple[float, float] = (0.0, 0.0),
+        *,
+        cell: float = 0.8,
+        gap: float = 1.2,
+        form: str | None = None,
+    ) -> dict[str, Grid]:
+        """Draw names with an arrow each to the cells of memory that they really use.
+
+        Two names point at one row of cells when elements of both lie at one address,
+        which is computed from the data pointer and the strides. Each row is the memory
+        in its own order and has a colour of its own.
+
+        Args:
+            names: tensors or arrays by name, such as `{"a": a, "a.t()": a.t()}`.
+            at: (x, y) of the upper left corner of everything.
+            cell: width of one cell of memory, in cells.
+            gap: the length of the arrows, in cells.
+            form: a format for the values, as for `grid`.
+
+        Returns:
+            The row of memory that each name points at, by name.
+        """
+        rows: list[tuple[list[str], dict[int, Any]]] = []
+        for name, values in names.items():
+            array = values.detach().numpy() if hasattr(values, "detach") else values
+            places = np.full(array.shape, array.__array_interface__["data"][0])
+            for position, stride in zip(np.indices(array.shape), array.strides, strict=True):
+                places += position * stride
+            used = dict(zip(places.reshape(-1).tolist(), array.reshape(-1), strict=True))
+            same = [row for row in rows if row[1].keys() & used.keys()]
+            rows = [row for row in rows if not row[1].keys() & used.keys()]
+            labels = [label for row in same for label in row[0]]
+            merged = {place: value for row in same for place, value in row[1].items()}
+            rows.append(([*labels, name], merged | used))
+        order = list(names)
+        rows.sort(key=lambda row: order.index(row[0][0]))
+
+        width = max(map(len, names)) * _TEXT * _CHARACTER / CELL
+        left, top = at
+        drawn = {}
+        for color, (labels, used) in enumerate(rows, start=1):
+            height = max(len(labels) * 0.8, 1.0)
+            row = self.grid(
+                [used[place] for place in sorted(used)],
+                (left + width + gap + 0.15, top + height / 2 - 0.5),
+                fill=color,
+                width=cell,
+                form=form,
+            )
+            for k, label in enumerate(labels):
+                y = row.centre[1] + (k - (len(labels) - 1) / 2) * 0.8
+                self.text(label, (left + width, y), anchor="end", color=color)
+                start = Cell(left + width, y, 0.15, 0.0)
+                self.arrow(start, (row.x, row.centre[1]), color=color, sideways=True)
+                drawn[label] = row
+            top += height + 0.6
+        return drawn
 
     def svg(self, name: str) -> str:
         """Return the panel as one `<svg>`.

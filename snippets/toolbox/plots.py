@@ -1,14 +1,4 @@
-"""Curves and histograms by matplotlib, as inline SVG in the page's own colours.
-
-```python
-import torch
-from toolbox import plots
-
-figure, axes = plots.figure()
-axes.hist(torch.rand(10000), bins=40, color=plots.COLORS[1])
-print(plots.svg(figure, caption="histogram-picture"))
-```
-"""
+"""Curves and histograms by matplotlib, as inline SVG in the page's own colours."""
 
 from __future__ import annotations
 
@@ -95,6 +85,8 @@ def _inline(made: Figure, caption: str, number: int) -> str:
     text = re.sub(r'(width|height)="([\d.]+)pt"', r'\1="\2"', text)
     named = f'<svg role="img" aria-labelledby="{caption}" '
     text = re.sub(r'<svg xmlns:xlink="[^"]*" ', named, text, count=1)
+    # Hundredths of a pixel are enough.
+    text = re.sub(r'\b[dxy]="[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0]), text)
     # Ids must be unique on the page, and no script or style refers to the groups'.
     text = re.sub(r'<g id="[^"]*"', "<g", text)
     unique = f"{caption}-{number}-"

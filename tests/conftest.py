@@ -1,0 +1,79 @@
+"""One build of the site, served under a sub-path, for all tests that need it."""
+
+import functools
+import http.server
+import os
+import re
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+LANGUAGES = ("en", "zh")
+
+# An executed fence: its options, and the one snippet that it includes.
+FENCE = re.compile(r'^ *```python (exec="on"[^\n]*)\n *--8<-- "([^"\n]+)"\n *```$', re.MULTILINE)
+
+
+def pages(language="en"):
+    """Return the pages of a language, as paths relative to its folder."""
+    folder = DOCS / language
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md"))
+
+
+def source(language, page):
+    return (DOCS / language / page).read_text(encoding="utf-8")
+
+
+def address(language, page):
+    """Return where a page stands in the site, relative to its root."""
+    folder = re.sub(r"(^|/)index\.md$", r"\1", page).replace(".md", "/")
+    return ("" if language == "en" else f"{language}/") + folder
+
+
+def mkdocs(*arguments, folder=ROOT, **environment):
+    """Run mkdocs; return its exit status and everything it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", *arguments],
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=600,
+    )
+    return done.returncode, done.stdout
+
+
+class Site:
+    """The built site: its folder, its address and the build's messages."""
+
+    def __init__(self, folder, url, log):
+        self.folder, self.url, self.log = folder, url, log
+
+    def html(self, language, page):
+        return (self.folder / address(language, page) / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    # Served as GitHub Pages does: below the name of the repository.
+    root = tmp_path_factory.mktemp("www")
+    handler = functools.partial(_Quiet, directory=root)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/notes/"
+    status, log = mkdocs("build", "--strict", "--site-dir", str(root / "notes"), SITE_URL=url)
+    assert status == 0, log
+    yield Site(root / "notes", url, log)
+    server.shutdown()
+    server.server_close()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass

@@ -1,0 +1,167 @@
+"""A real Chromium, the site under a sub-path: what a reader does."""
+
+import os
+import shutil
+
+import pytest
+from conftest import LANGUAGES, address, pages
+from playwright.sync_api import expect, sync_playwright
+
+PAGES = [(language, page) for language in LANGUAGES for page in pages(language)]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = ["--disable-background-networking", "--disable-component-update", "--no-first-run"]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if not found:
+        pytest.fail(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        FLAGS.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, site):
+    """Open pages; at the end, no error and no other host may have come up."""
+    contexts, errors, hosts = [], [], []
+
+    def visit(path, **options):
+        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}} | options)
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: errors.append(message.text) if _bad(message) else None)
+        tab.on("pageerror", lambda error: errors.append(str(error)))
+        tab.on("response", lambda got: errors.append(got.url) if got.status >= 400 else None)
+        tab.on("request", lambda request: hosts.append(request.url))
+        tab.goto(site.url + path)
+        return tab
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert not errors
+    assert not [url for url in hosts if not url.startswith((site.url, "data:", "blob:"))]
+
+
+def _bad(message):
+    return message.type in ("error", "warning")
+
+
+@pytest.mark.parametrize(("language", "page"), PAGES)
+def test_opens_on_a_desktop_and_on_a_phone(visit, language, page):
+    for width in (1280, 390, 360):
+        tab = visit(address(language, page), viewport={"width": width, "height": 800})
+        assert tab.locator("html").get_attribute("lang") == language
+        expect(tab.locator("article h1")).to_be_visible()
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, "scrolls sideways"
+        cut = tab.evaluate(
+            """() => [...document.querySelectorAll('.picture svg')]
+                .map(svg => svg.getBoundingClientRect())
+                .filter(box => box.right > innerWidth || box.left < 0).length"""
+        )
+        assert not cut, f"{cut} pictures are cut off at {width} px"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("language", "page"), PAGES)
+def test_pictures_can_be_read(visit, language, page, scheme):
+    """On a phone no text is smaller than 9 px; each picture has a name in words."""
+    tab = visit(
+        address(language, page), viewport={"width": 390, "height": 800}, color_scheme=scheme
+    )
+    small = tab.evaluate(
+        """() => [...document.querySelectorAll('.picture svg text')].filter(text => {
+            const svg = text.ownerSVGElement
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+            return parseFloat(getComputedStyle(text).fontSize) * scale < 9
+        }).map(text => text.textContent)"""
+    )
+    assert not small
+    for picture in tab.locator("[aria-labelledby$=-picture]").all():
+        name = tab.locator("#" + picture.get_attribute("aria-labelledby"))
+        expect(name).to_have_count(1)
+        assert len(name.inner_text()) > 10
+
+
+@pytest.mark.parametrize(("language", "page"), PAGES)
+def test_switches_language_on_the_page(visit, site, language, page):
+    other = LANGUAGES[1 - LANGUAGES.index(language)]
+    tab = visit(address(language, page))
+    link = tab.locator(f".md-select a[hreflang={other}]")
+    tab.locator(".md-select button").hover()
+    link.click()
+    tab.wait_for_url(site.url + address(other, page))
+    assert tab.locator("html").get_attribute("lang") == other
+
+
+# What a reader types, and the page that answers it.
+QUERIES = {
+    "en": {
+        "gather": "tensors/gather-scatter.md",
+        "one-hot": "tensors/gather-scatter.md",
+        "meshgrid": "tensors/meshgrid.md",
+        "align_corners": "tensors/interpolate.md",
+        "masked_fill": "tensors/masks.md",
+        "view vs reshape": "tensors/shape.md",
+        "from_numpy": "tensors/numpy.md",
+        "cumsum": "tensors/reduce.md",
+    },
+    "zh": {
+        "广播": "tensors/repeat.md",
+        "插值": "tensors/interpolate.md",
+        "掩码": "tensors/masks.md",
+        "矩阵乘法": "tensors/matmul.md",
+        "拼接": "tensors/join-split.md",
+        "拷贝": "tensors/copies.md",
+        "meshgrid": "tensors/meshgrid.md",
+        "einsum": "tensors/matmul.md",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "page"),
+    [(name, *item) for name, queries in QUERIES.items() for item in queries.items()],
+)
+def test_search_finds_the_page(visit, site, language, query, page):
+    tab = visit("" if language == "en" else f"{language}/")
+    tab.locator("label.md-header__button[for=__search], .md-search__input").last.click()
+    tab.locator(".md-search__input").fill(query)
+    first = tab.locator(".md-search-result__item a.md-search-result__link").first
+    expect(first).to_be_visible()
+    links = tab.locator(".md-search-result__item > a.md-search-result__link").all()
+    found = [link.get_attribute("href").split("?")[0].split("#")[0] for link in links[:3]]
+    assert site.url + address(language, page) in found
+    foreign = "/notes/zh/" if language == "en" else None
+    for url in found:
+        assert foreign not in url if foreign else "/notes/zh/" in url, "the other language"
+    links[0].click()
+    expect(tab.locator("article h1")).to_be_visible()
+
+
+def test_copies_code(visit):
+    tab = visit("tensors/gather-scatter/", permissions=["clipboard-read", "clipboard-write"])
+    code = tab.locator(".highlight:has(+ .result) code").first
+    code.hover()
+    tab.locator(".highlight:has(+ .result) .md-clipboard, .highlight:has(+ .result) .md-code__button").first.click()
+    assert tab.evaluate("navigator.clipboard.readText()").strip() == code.inner_text().strip()
+
+
+def test_follows_dark_and_light(visit):
+    colors = set()
+    for scheme in ("light", "dark"):
+        tab = visit("tensors/gather-scatter/", color_scheme=scheme)
+        cell = tab.locator(".picture svg rect").first
+        colors.add(
+            (
+                cell.evaluate("cell => getComputedStyle(cell).fill"),
+                tab.evaluate("getComputedStyle(document.body).backgroundColor"),
+            )
+        )
+    assert len(colors) == 2
+    assert len({fill for fill, _ in colors}) == 2

@@ -1,0 +1,159 @@
+"""The strict build, what stands in its pages, and what bad input leads to."""
+
+import re
+import shutil
+
+import pytest
+import runner
+import yaml
+from bs4 import BeautifulSoup
+from conftest import FENCE, LANGUAGES, ROOT, Site, mkdocs, pages, source
+
+EACH = pytest.mark.parametrize(
+    ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
+)
+
+
+def article(html):
+    return BeautifulSoup(html, "html.parser").find("article")
+
+
+def outputs(html):
+    """Return the texts of a page's output panels and its pictures, in order."""
+    panels = article(html).select(".result pre code, div.picture")
+    return [panel.get_text() if panel.name == "code" else str(panel) for panel in panels]
+
+
+def test_strict_build_has_no_warning(site):
+    assert not re.search(r"WARNING|ERROR", site.log), site.log
+
+
+@EACH
+def test_outputs_are_in_the_page(site, language, page):
+    html = site.html(language, page)
+    shown = outputs(html)
+    for options, path in FENCE.findall(source(language, page)):
+        output = runner.run(path).output
+        if 'html="on"' in options:
+            assert str(BeautifulSoup(output, "html.parser")).strip() in shown, path
+        elif "source=" in options:
+            assert output.strip("\n") in [text.strip("\n") for text in shown], path
+        else:  # a signature
+            texts = [code.get_text().strip("\n") for code in article(html).select("pre code")]
+            assert output.strip("\n") in texts, path
+
+
+@EACH
+def test_code_is_in_the_page(site, language, page):
+    texts = [code.get_text().strip() for code in article(site.html(language, page)).select("code")]
+    for options, path in FENCE.findall(source(language, page)):
+        if "source=" in options:
+            assert (runner.ROOT / path).read_text(encoding="utf-8").strip() in texts, path
+
+
+def test_nothing_of_the_build_is_published(site):
+    names = {file.relative_to(site.folder).parts[0] for file in site.folder.rglob("*")}
+    assert not names & {"_theme", "_hooks", "_data", "en"}, names
+    assert not list(site.folder.rglob("*pyodide*"))
+    assert (site.folder / "404.html").exists()
+    assert not (site.folder / "zh" / "404.html").exists()
+
+
+def test_without_our_runner_the_outputs_are_the_same(site, tmp_path):
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    plain = re.sub(r"^hooks:\n(?:  - .*\n)+", "", text, flags=re.MULTILINE)
+    assert "hooks:" not in plain
+    folder = copy(tmp_path)
+    (folder / "mkdocs.yml").write_text(plain, encoding="utf-8")
+    status, log = mkdocs("build", folder=folder, PYTHONPATH=str(folder / "snippets"))
+    assert status == 0, log
+    built = Site(folder / "site", "", log)
+    for language in LANGUAGES:
+        for page in pages():
+            ours, theirs = (outputs(one.html(language, page)) for one in (site, built))
+            assert len(ours) == len(theirs), (language, page)
+            for mine, other in zip(ours, theirs, strict=True):
+                assert mine.strip() == other.strip(), (language, page)
+
+
+# --- bad input ---
+
+
+def copy(folder):
+    """Copy the project, with what is known of its snippets."""
+    shutil.copytree(
+        ROOT,
+        folder / "project",
+        ignore=shutil.ignore_patterns(".git", "site", ".venv", "__pycache__", "tests"),
+    )
+    return folder / "project"
+
+
+PAGE = "tensors/gather-scatter.md"
+
+
+def break_missing_snippet(folder):
+    (folder / "snippets/tensors/gather-scatter/rows.py").unlink()
+    return (
+        "docs/en/tensors/gather-scatter.md:",
+        "snippets/tensors/gather-scatter/rows.py does not exist",
+        "correct the path",
+    )
+
+
+def break_one_language(folder):
+    (folder / "docs/zh" / PAGE).unlink()
+    return "docs/zh/tensors/gather-scatter.md is missing", "write the other, or remove this one"
+
+
+def break_raises(folder):
+    file = folder / "snippets/tensors/gather-scatter/rows.py"
+    file.write_text(file.read_text() + "\nraise ValueError('no such row')\n")
+    line = len(file.read_text().splitlines())
+    return (
+        f"snippets/tensors/gather-scatter/rows.py:{line}: ValueError: no such row",
+        "docs/en/tensors/gather-scatter.md:",
+        "docs/zh/tensors/gather-scatter.md:",
+        "python snippets/runner.py tensors/gather-scatter/rows.py",
+    )
+
+
+def break_nav(folder):
+    file = folder / "mkdocs.yml"
+    file.write_text(file.read_text().replace("tensors/create.md", "tensors/crate.md"))
+    return "'tensors/crate.md' is included in the 'nav' configuration", "not found"
+
+
+def break_unnamed_fence(folder):
+    file = folder / "docs/en" / PAGE
+    file.write_text(file.read_text() + '\n```python exec="on"\nprint(1)\n```\n')
+    return "docs/en/tensors/gather-scatter.md:", "an executed fence is"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        break_missing_snippet,
+        break_one_language,
+        break_raises,
+        break_nav,
+        break_unnamed_fence,
+    ],
+)
+def test_bad_input_fails_with_a_message(tmp_path, damage):
+    folder = copy(tmp_path)
+    expected = damage(folder)
+    status, log = mkdocs("build", "--strict", folder=folder)
+    assert status == 1, log
+    for words in expected:
+        assert words in log, f"{words!r} is not in:\n{log}"
+
+
+def test_workflow_actions_are_pinned():
+    files = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+    assert files
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        for action in re.findall(r"uses: (\S+)", text):
+            assert re.search(r"@[0-9a-f]{40}$", action), f"{file.name}: {action}"
+        assert yaml.safe_load(text)["permissions"] == {}, f"{file.name}: least permissions"

@@ -1,0 +1,58 @@
+"""Every snippet runs alone, without a warning, and prints the same each time."""
+
+import re
+
+import pytest
+import runner
+from conftest import FENCE, pages, source
+
+EVERY = runner.paths()
+SHOWN = {
+    path
+    for page in pages()
+    for options, path in FENCE.findall(source("en", page))
+    if "source=" in options
+}
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_runs_the_same_twice(path):
+    first = runner.run(path, fresh=True)
+    assert first.error is None, first.error + "\n" + first.output
+    assert first.output.strip(), f"snippets/{path} prints nothing"
+    assert runner.run(path, fresh=True).output == first.output
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_prints_nothing_of_this_machine(path):
+    output = runner.run(path).output
+    found = re.search(r"/(?:root|home|tmp|work|usr|Users)/\S*|0x[0-9a-f]{6,}", output)
+    assert not found, f"snippets/{path} prints {found[0]!r}: readers have another machine"
+
+
+@pytest.mark.parametrize("path", sorted(SHOWN))
+def test_can_be_read_and_copied(path):
+    lines = (runner.ROOT / path).read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        assert len(line) <= 76, f"snippets/{path}:{number} has {len(line)} characters, not 76"
+    assert len(lines) <= 30, f"snippets/{path} has {len(lines)} lines: split it"
+    if not path.startswith("reference/"):  # which is about the toolbox
+        assert not re.search(r"^(from|import) toolbox", "\n".join(lines), re.MULTILINE), (
+            f"snippets/{path} is shown, but imports the toolbox: a reader can't copy it"
+        )
+
+
+def test_each_snippet_is_on_a_page():
+    used = {path for page in pages() for _, path in FENCE.findall(source("en", page))}
+    unused = sorted(set(EVERY) - used)
+    assert not unused, f"on no page; include or delete: {unused}"
+
+
+def test_a_snippet_is_found_from_its_page():
+    for page in pages():
+        folder = page.removesuffix(".md").removesuffix("/index")
+        for _, path in FENCE.findall(source("en", page)):
+            # A section's index shows the pictures of its pages.
+            section = page.endswith("/index.md") and path.endswith("_picture.py")
+            allowed = folder.split("/")[0] if section else folder
+            assert path.startswith(allowed + "/"), f"docs/en/{page} includes snippets/{path}"
