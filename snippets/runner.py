@@ -21,6 +21,7 @@ import multiprocessing
 import multiprocessing.connection
 import os
 import platform
+import re
 import shutil
 import signal
 import sys
@@ -40,6 +41,7 @@ ROOT = Path(__file__).resolve().parent
 CACHE = ROOT.parent / ".cache" / "snippets"
 TIMEOUT = 60.0
 LARGEST_OUTPUT = 200_000
+LARGEST_FILE = 100_000_000
 
 # What a snippet prints must not depend on who runs it.
 ENVIRONMENT = {
@@ -190,7 +192,7 @@ def _execute(path: str, code: str) -> Result:
     (folder / "work").mkdir()
     began = time.perf_counter()
     process = _context().Process(
-        target=_child, args=(f"snippets/{path}", code, str(folder)), daemon=False
+        target=_child, args=(f"snippets/{path}", code, str(folder), TIMEOUT), daemon=False
     )
     try:
         with _lock, _server_environment():
@@ -228,7 +230,9 @@ def _outcome(path: str, folder: Path, exitcode: int | None) -> tuple[str, str | 
         error = json.loads((folder / "error").read_text(encoding="utf-8"))
         return output, f"{name}:{error['line']}: {error['text']}"
     if exitcode != 0:
-        return output, f"{name}: {_exit_reason(exitcode)}"
+        where = re.search(rf'File "{re.escape(name)}", line (\d+)', output)
+        line = f":{where[1]}" if where else ""
+        return output, f"{name}{line}: {_exit_reason(exitcode)}"
     try:
         printed.decode()
     except UnicodeDecodeError as error:
@@ -237,7 +241,7 @@ def _outcome(path: str, folder: Path, exitcode: int | None) -> tuple[str, str | 
 
 
 def _exit_reason(exitcode: int | None) -> str:
-    if exitcode == _TIMED_OUT or exitcode is None:
+    if exitcode in (-signal.SIGALRM, -signal.SIGKILL, None):
         return f"still running after {TIMEOUT:g} s: make it shorter"
     if exitcode < 0:
         return f"killed by {signal.Signals(-exitcode).name}"
@@ -281,21 +285,25 @@ def _server_environment() -> Iterator[None]:
 
 # --- inside the process ----------------------------------------------------
 
-_TIMED_OUT = 124
 
-
-def _child(name: str, code: str, folder: str) -> None:
+def _child(name: str, code: str, folder: str, timeout: float) -> None:
     os.setsid()
     handle = os.open(f"{folder}/output", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     null = os.open(os.devnull, os.O_RDONLY)
     for source, target in ((null, 0), (handle, 1), (handle, 2)):
         os.dup2(source, target)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    import resource  # not on Windows, which runs no snippets here but imports this module
+
+    # A crash or the end of the time says where: without a thread, which `fork` dislikes.
     faulthandler.enable(file=sys.stderr)
-    threading.Thread(target=_time_out, daemon=True).start()
+    faulthandler.register(signal.SIGALRM, file=sys.stderr, chain=True)
+    signal.setitimer(signal.ITIMER_REAL, timeout)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, LARGEST_FILE))
     os.chdir(f"{folder}/work")
+    os.environ["HOME"] = os.getcwd()  # for libraries that keep settings there
     # DataLoader workers then find the classes that a snippet defines.
     multiprocessing.set_start_method("fork", force=True)
     warnings.resetwarnings()
@@ -314,12 +322,6 @@ def _child(name: str, code: str, folder: str) -> None:
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
-
-
-def _time_out() -> None:
-    time.sleep(TIMEOUT)
-    faulthandler.dump_traceback()
-    os._exit(_TIMED_OUT)
 
 
 def _report(name: str, error: BaseException, folder: str) -> None:

@@ -148,7 +148,7 @@ def test_copies_code(visit):
     tab = visit("tensors/gather-scatter/", permissions=["clipboard-read", "clipboard-write"])
     code = tab.locator(".highlight:has(+ .result) code").first
     code.hover()
-    tab.locator(".highlight:has(+ .result) .md-clipboard, .highlight:has(+ .result) .md-code__button").first.click()
+    tab.locator(".highlight:has(+ .result) [data-md-type=copy]").first.click()
     assert tab.evaluate("navigator.clipboard.readText()").strip() == code.inner_text().strip()
 
 

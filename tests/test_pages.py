@@ -10,7 +10,7 @@ from mkdocs.utils.meta import get_data
 
 HEADING = re.compile(r"^(#{1,6}) (.*)$", re.MULTILINE)
 ID = re.compile(r"\{ #([\w-]+) \}$")
-CODE = re.compile(r"^ *(```+)(.*)\n(.*?)^ *\1 *$", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"^ *(```+)([^\n]*)\n.*?^ *\1 *$", re.MULTILINE | re.DOTALL)
 
 BOTH = pytest.mark.parametrize("page", pages())
 EACH = pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import torch
 from toolbox.pictures import Panel, picture
 
@@ -20,9 +22,9 @@ back = [
     panel.grid(squared.grad, (3.2, 3.6), fill=colors),
     panel.grid(y.grad, (6.4, 4.1)),
 ]
-for start, end in zip(steps, steps[1:], strict=False):
+for start, end in pairwise(steps):
     panel.arrow(start.box, end.box, color=1, sideways=True)
-for end, start in zip(back, back[1:], strict=False):
+for end, start in pairwise(back):
     panel.arrow(start.box, end.box, color=2, sideways=True)
 panel.arrow((6.9, 1.8), (6.9, 3.9), color=2, text="y.backward()")
 panel.text("x.grad", (1, 6), small=True)

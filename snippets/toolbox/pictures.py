@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -206,6 +207,7 @@ class Panel:
         hatched: Any = None,
         faded: Any = None,
         outlined: Any = None,
+        width: float | None = None,
         form: str | None = None,
     ) -> list[Grid]:
         """Draw a tensor of three dimensions as stacked planes, joined at their corners.
@@ -221,6 +223,7 @@ class Panel:
             hatched: booleans, broadcast likewise: these cells are struck through by lines.
             faded: booleans: these cells stand back.
             outlined: booleans: these cells get a strong edge.
+            width: width of each column in cells; by default what the longest value needs.
             form: a format for the values, such as ".2f".
 
         Returns:
@@ -234,13 +237,14 @@ class Panel:
             raise ValueError(f"planes() draws three dimensions, not {array.ndim}: use grid()")
         left, top = at if at is not None else (self._next, 0.0)
         words = [_word(value, form) for value in array.reshape(-1)]
-        width = max(1.0, (max(map(len, words), default=1) * _TEXT * _CHARACTER + 12) / CELL)
+        if width is None:
+            width = max(1.0, (max(map(len, words), default=1) * _TEXT * _CHARACTER + 12) / CELL)
         step = step or (0.7, array.shape[1] + 0.55)
         boxes = [
             Grid(left + k * step[0], top + k * step[1], *array.shape[1:], width, 1.0).box
             for k in range(len(array))
         ]
-        for before, after in zip(boxes, boxes[1:], strict=False):
+        for before, after in pairwise(boxes):
             for x in (0, 1):
                 self._line(
                     (before.x + x * before.width, before.y + before.height),
