@@ -4,6 +4,7 @@ import functools
 import http.server
 import os
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -72,6 +73,15 @@ def site(tmp_path_factory):
     yield Site(root / "notes", url, log)
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project, with what is known of its snippets, for a test to damage."""
+    folder = tmp_path / "project"
+    unneeded = shutil.ignore_patterns(".git", "site", ".site-*", ".venv", "__pycache__", "tests")
+    shutil.copytree(ROOT, folder, ignore=unneeded)
+    return folder
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -1,7 +1,6 @@
 """The strict build, what stands in its pages, and what bad input leads to."""
 
 import re
-import shutil
 
 import pytest
 import runner
@@ -59,15 +58,14 @@ def test_nothing_of_the_build_is_published(site):
     assert not (site.folder / "zh" / "404.html").exists()
 
 
-def test_without_our_runner_the_outputs_are_the_same(site, tmp_path):
+def test_without_our_runner_the_outputs_are_the_same(site, project):
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     plain = re.sub(r"^hooks:\n(?:  - .*\n)+", "", text, flags=re.MULTILINE)
     assert "hooks:" not in plain
-    folder = copy(tmp_path)
-    (folder / "mkdocs.yml").write_text(plain, encoding="utf-8")
-    status, log = mkdocs("build", folder=folder, PYTHONPATH=str(folder / "snippets"))
+    (project / "mkdocs.yml").write_text(plain, encoding="utf-8")
+    status, log = mkdocs("build", folder=project, PYTHONPATH=str(project / "snippets"))
     assert status == 0, log
-    built = Site(folder / "site", "", log)
+    built = Site(project / "site", "", log)
     for language in LANGUAGES:
         for page in pages():
             ours, theirs = (outputs(one.html(language, page)) for one in (site, built))
@@ -77,16 +75,6 @@ def test_without_our_runner_the_outputs_are_the_same(site, tmp_path):
 
 
 # --- bad input ---
-
-
-def copy(folder):
-    """Copy the project, with what is known of its snippets."""
-    shutil.copytree(
-        ROOT,
-        folder / "project",
-        ignore=shutil.ignore_patterns(".git", "site", ".venv", "__pycache__", "tests"),
-    )
-    return folder / "project"
 
 
 PAGE = "tensors/gather-scatter.md"
@@ -140,10 +128,9 @@ def break_unnamed_fence(folder):
         break_unnamed_fence,
     ],
 )
-def test_bad_input_fails_with_a_message(tmp_path, damage):
-    folder = copy(tmp_path)
-    expected = damage(folder)
-    status, log = mkdocs("build", "--strict", folder=folder)
+def test_bad_input_fails_with_a_message(project, damage):
+    expected = damage(project)
+    status, log = mkdocs("build", "--strict", folder=project)
     assert status == 1, log
     for words in expected:
         assert words in log, f"{words!r} is not in:\n{log}"

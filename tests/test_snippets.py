@@ -4,7 +4,7 @@ import re
 
 import pytest
 import runner
-from conftest import FENCE, pages, source
+from conftest import FENCE, ROOT, pages, source
 
 EVERY = runner.paths()
 SHOWN = {
@@ -21,6 +21,35 @@ def test_runs_the_same_twice(path):
     assert first.error is None, first.error + "\n" + first.output
     assert first.output.strip(), f"snippets/{path} prints nothing"
     assert runner.run(path, fresh=True).output == first.output
+
+
+OUTPUTS = ROOT / "tests" / "outputs"
+APPROVE = "pytest tests/test_snippets.py --regen-all"
+
+# What this one is for is to differ: only its words are approved.
+OF_THIS_MACHINE = {"index/versions.py": re.compile(r"\d\S+|True|False")}
+
+
+def approved(path):
+    return OUTPUTS / path.replace(".py", ".html" if path.endswith("_picture.py") else ".txt")
+
+
+@pytest.mark.parametrize("path", EVERY)
+def test_prints_what_was_approved(path, file_regression, request):
+    """Approve with the command in APPROVE; what changed is then a diff in git."""
+    output = runner.run(path).output
+    if path in OF_THIS_MACHINE:
+        output = OF_THIS_MACHINE[path].sub("…", output)
+    file = approved(path)
+    assert file.is_file() or request.config.getoption("regen_all"), (
+        f"nobody has approved what snippets/{path} prints; look at it, then: {APPROVE}\n{output}"
+    )
+    file_regression.check(output, fullpath=file, extension=file.suffix)
+
+
+def test_each_approved_output_has_its_snippet():
+    left = {file for file in OUTPUTS.rglob("*") if file.is_file()} - set(map(approved, EVERY))
+    assert not left, f"of no snippet; delete: {sorted(map(str, left))}"
 
 
 @pytest.mark.parametrize("path", EVERY)
