@@ -19,6 +19,7 @@ import json
 import linecache
 import multiprocessing
 import multiprocessing.connection
+import multiprocessing.forkserver
 import os
 import platform
 import re
@@ -136,6 +137,9 @@ def _submit(path: str) -> Future[Result]:
     key = _key(path, code)
     with _lock:
         if key not in _known:
+            # Here, not in a thread of the pool: changing the environment beside another
+            # thread that starts a program is not safe.
+            _context()
             _pool = _pool or ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="snippet")
             _known[key] = _pool.submit(_cached, path, code, key)
         return _known[key]
@@ -195,7 +199,7 @@ def _execute(path: str, code: str) -> Result:
         target=_child, args=(f"snippets/{path}", code, str(folder), TIMEOUT), daemon=False
     )
     try:
-        with _lock, _server_environment():
+        with _lock, _nothing_of_main():
             process.start()
             _running.add(process)
         # Starting a process polls the others too, and two threads that poll one at a
@@ -257,30 +261,34 @@ def _end(process: multiprocessing.process.BaseProcess) -> None:
 
 @functools.cache
 def _context() -> multiprocessing.context.BaseContext:
+    """Start the fork server, with the environment that every snippet gets from it."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOAD)
+    before = {name: os.environ.get(name) for name in ENVIRONMENT}
+    os.environ.update(ENVIRONMENT)
+    try:
+        multiprocessing.forkserver.ensure_running()
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
     return context
 
 
 @contextmanager
-def _server_environment() -> Iterator[None]:
-    """Start the fork server, and through it a snippet, without what is ours."""
+def _nothing_of_main() -> Iterator[None]:
+    """Keep a snippet from importing the script that builds the site."""
     main = sys.modules["__main__"]
     hidden = {name: getattr(main, name, None) for name in ("__file__", "__spec__")}
-    before = {name: os.environ.get(name) for name in ENVIRONMENT}
-    os.environ.update(ENVIRONMENT)
-    for name in hidden:  # else each child would import the mkdocs script again
+    for name in hidden:
         setattr(main, name, None)
     try:
         yield
     finally:
         for name, value in hidden.items():
             setattr(main, name, value)
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
 
 
 # --- inside the process ----------------------------------------------------

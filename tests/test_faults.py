@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import textwrap
@@ -335,7 +336,9 @@ def _files(folder):
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_serving_survives_a_deleted_snippet(project, mark, number):
-    serve = _start(project, "serve", "--dev-addr", "127.0.0.1:0", PYTHONUNBUFFERED="1")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    serve = _start(project, "serve", "--dev-addr", f"127.0.0.1:{port}", PYTHONUNBUFFERED="1")
     log = []
 
     def read_until(words):

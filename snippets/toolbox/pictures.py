@@ -530,7 +530,13 @@ class Panel:
             parts.append(
                 f'<text x="{_n(x + w / 2)}" y="{_n(y + h / 2 + size * 0.35)}" '
                 f'font-size="{_n(size)}" text-anchor="middle" fill="currentColor"'
-                + (' fill-opacity="0.6"' if hatched else "")
+                + (
+                    # a rim in the cell's colour, so that the lines stop short of the word
+                    f' fill-opacity="0.75" stroke="var(--pic-{fill},{_FILL[fill]})" '
+                    'stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
+                    if hatched
+                    else ""
+                )
                 + f">{escape(word, quote=False)}</text>"
             )
         self._parts.append(f"<g{opacity}>{''.join(parts)}</g>" if faded else "".join(parts))

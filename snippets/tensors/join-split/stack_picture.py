@@ -9,8 +9,11 @@ for dim in range(2):
     s = torch.stack([a, b], dim=dim)
     from_b = torch.isin(s, b).int()
     panel = Panel(f"s = torch.stack([a, b], dim={dim})")
-    sources = [panel.grid(a, (0, 0.3), title="a", fill=1), panel.grid(b, (0, 3.3), title="b", fill=2)]
-    planes = panel.planes(s, (4.2, 0.3), step=(0.5, 3.0), fill=1 + from_b)
+    sources = [
+        panel.grid(a, (0, 0.3), title="a", fill=1),
+        panel.grid(b, (0, 3.3), title="b", fill=2),
+    ]
+    planes = panel.planes(s, (3.6, 0.3), step=(0.5, 3.0), fill=1 + from_b)
     for k, plane in enumerate(planes):
         panel.text(f"s[{k}]", (plane.right + 0.2, plane.centre[1]), anchor="start", small=True)
     for k, source in enumerate(sources):

@@ -17,5 +17,6 @@ for k in range(2):
         products = " + ".join(f"{x:g}·{y:g}" for x, y in zip(a[k, i], b[k, :, 0], strict=True))
         line = f"{products} = {output[k, i, 0]:g}"
         panel.text(line, (3.75, result[i, 0].centre[1]), anchor="start", color=int(colors[i, 0]))
+    panel.text(f"output[{k}]", (3, 5.25), small=True)
     panels.append(panel)
 print(picture(*panels, caption="bmm-picture"))

@@ -1,13 +1,13 @@
 import torch
 
+points = torch.tensor([[3, 4]])
 
-def attempt(product, left, right):
-    try:
-        product(left, right)
-    except RuntimeError as error:
-        print(type(error).__name__ + ":", error)
+try:
+    torch.cdist(points, points)
+except RuntimeError as error:
+    print(type(error).__name__ + ":", error)
 
-
-attempt(torch.bmm, torch.ones(2, 3), torch.ones(3, 2))
-attempt(torch.bmm, torch.ones(5, 2, 3), torch.ones(1, 3, 2))
-attempt(torch.matmul, torch.ones(2, 3), torch.ones(2, 3))
+try:
+    torch.cdist(points.float(), points.float(), p=-1)
+except RuntimeError as error:
+    print(type(error).__name__ + ":", error)

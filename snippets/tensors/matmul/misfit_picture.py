@@ -2,19 +2,15 @@ import torch
 from toolbox.pictures import Panel, picture
 
 left, right = torch.ones(2, 3), torch.ones(2, 3)
+pairs = [[1, 2, 3], [0, 0, 0]]
 
-panels = []
-for title, other in (("(2, 3) @ (2, 3)", right), ("(2, 3) @ (3, 2)", right.T)):
-    panel = Panel(title)
-    rows = len(other)
-    a = panel.grid(left, (0, 3.9), fill=[[1, 2, 5 if rows < 3 else 3], [0, 0, 0]])
-    b = panel.grid(other, (4.2, 0), fill=[[color, 0, 0][: other.shape[1]] for color in (1, 2, 3)[:rows]])
-    for j in range(3):
-        if j < rows:
-            x = 3.9 - 0.45 * j
-            y = b[j, 0].centre[1]
-            panel.arrow(a[0, j], b[j, 0], color=j + 1)
-        else:
-            panel.text("?", (a[0, j].centre[0], 3.5), color=5)
-    panels.append(panel)
-print(picture(*panels, caption="misfit-picture"))
+fails = Panel("(2, 3) @ (2, 3)")
+fails.grid(left, (0, 3.1), axes=("2", "3"), fill=pairs, outlined=[[0, 0, 1], [0, 0, 0]])
+fails.grid(right, (4.0, 0), axes=("2", "3"), fill=[[1, 0, 0], [2, 0, 0]])
+fails.grid([[""] * 3] * 2, (4.0, 3.1), hatched=True)
+
+works = Panel("(2, 3) @ (3, 2)")
+works.grid(left, (0, 4.1), axes=("2", "3"), fill=pairs)
+works.grid(right.T, (4.0, 0), axes=("3", "2"), fill=[[1, 0], [2, 0], [3, 0]])
+works.grid(left @ right.T, (4.0, 4.1))
+print(picture(fails, works, caption="misfit-picture"))

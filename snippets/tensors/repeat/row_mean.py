@@ -8,3 +8,4 @@ try:
 except RuntimeError as error:
     print(type(error).__name__ + ":", error)
 print(x - mean[:, None])
+print(torch.equal(mean[:, None], x.mean(dim=1, keepdim=True)))

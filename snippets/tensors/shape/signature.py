@@ -1,5 +1,4 @@
 import torch
-
 from toolbox.signature import signature
 
 print(signature(torch.Tensor.view, "Tensor.view"))

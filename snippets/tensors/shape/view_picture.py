@@ -1,5 +1,4 @@
 import torch
-
 from toolbox.pictures import Panel, picture
 
 tt3 = torch.tensor([[-0.3623, -0.6115], [0.7283, 0.4699], [2.3261, 0.1599]])

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.full((2,), float("-inf")).softmax(0))

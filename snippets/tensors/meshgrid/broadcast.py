@@ -1,0 +1,8 @@
+import torch
+
+k = torch.arange(7)
+i, j = torch.meshgrid(k, k, indexing="ij")
+disc = (i - 3) ** 2 + (j - 3) ** 2 <= 9
+
+d = (k - 3) ** 2
+print(torch.equal(d[:, None] + d <= 9, disc))

@@ -1,0 +1,4 @@
+import torch
+from toolbox.signature import signature
+
+print(signature(torch.meshgrid, "torch.meshgrid"))
