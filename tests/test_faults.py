@@ -267,7 +267,9 @@ SLOW = "tensors/gather-scatter/rows.py"
 
 
 def _slow(project):
-    (project / "snippets" / SLOW).write_text("import time\nprint('begun', flush=True)\ntime.sleep(50)\n")
+    (project / "snippets" / SLOW).write_text(
+        "import time\nprint('begun', flush=True)\ntime.sleep(50)\n"
+    )
 
 
 def _start(project, *command, **environment):

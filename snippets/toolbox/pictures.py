@@ -576,9 +576,7 @@ class Panel:
         self._grow(*start)
         self._grow(*end)
 
-    def _text(
-        self, text: str, x: float, y: float, anchor: str, kind: str, color: int = 0
-    ) -> None:
+    def _text(self, text: str, x: float, y: float, anchor: str, kind: str, color: int = 0) -> None:
         size = _SMALL if kind == "small" else 13.0 if kind == "title" else _TEXT
         weight = ' font-weight="600"' if kind == "title" else ""
         ink = _ink(color) if color else "currentColor"

@@ -81,7 +81,9 @@ def _inline(made: Figure, caption: str, number: int) -> str:
         made.savefig(file, format="svg", metadata={"Date": None}, transparent=True)
     text = file.getvalue()
     text = text[text.index("<svg") :]
-    text = re.sub(r"<metadata>.*?</metadata>|<style[^>]*>.*?</style>|<!--.*?-->", "", text, flags=re.S)
+    text = re.sub(
+        r"<metadata>.*?</metadata>|<style[^>]*>.*?</style>|<!--.*?-->", "", text, flags=re.S
+    )
     text = re.sub(r'(width|height)="([\d.]+)pt"', r'\1="\2"', text)
     named = f'<svg role="img" aria-labelledby="{caption}" '
     text = re.sub(r'<svg xmlns:xlink="[^"]*" ', named, text, count=1)
@@ -95,5 +97,7 @@ def _inline(made: Figure, caption: str, number: int) -> str:
     for color, ink in enumerate(COLORS):
         text = text.replace(ink, f"var(--pic-{color}-line,{ink})")
     text = text.replace(TEXT, "currentColor")
-    text = re.sub(r"(font: ?(?:\w+ )?[\d.]+px) [^;\"]*", r"\1 var(--md-text-font-family, sans-serif)", text)
+    text = re.sub(
+        r"(font: ?(?:\w+ )?[\d.]+px) [^;\"]*", r"\1 var(--md-text-font-family, sans-serif)", text
+    )
     return re.sub(r">\s+<", "><", text).strip()

@@ -1,6 +1,6 @@
 import torch
 
-b = torch.tensor([[1., 2., 3.], [4., 5., 6.]])
+b = torch.tensor([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
 
 print(b.gather(1, torch.tensor([[0, 0, 1, 1, 2]])))
 for index in (torch.tensor([[0], [0], [0]]), torch.tensor([0, 1])):

@@ -1,7 +1,7 @@
 import torch
 from torch.nn.functional import cross_entropy, log_softmax
 
-logits = torch.tensor([[2., 1., 0.], [0., 3., 0.]])
+logits = torch.tensor([[2.0, 1.0, 0.0], [0.0, 3.0, 0.0]])
 target = torch.tensor([0, 2])
 
 log_p = log_softmax(logits, dim=1)

@@ -13,9 +13,7 @@ for first, second in (
     for y, shape, color in ((0, first, 1), (1.15, second, 2)):
         padded = [1] * (n - len(shape)) + list(shape)
         missing = [k < n - len(shape) for k in range(n)]
-        grows = [
-            size < whole for size, whole in zip(padded, result, strict=True)
-        ]
+        grows = [size < whole for size, whole in zip(padded, result, strict=True)]
         faded = [g and not m for g, m in zip(grows, missing, strict=True)]
         panel.grid(padded, (0, y), fill=color, hatched=missing, faded=faded)
     end = panel.grid(list(result), (0, 3.3), fill=3)

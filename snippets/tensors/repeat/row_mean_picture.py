@@ -27,9 +27,7 @@ for title, other in (
         outlined=wrong,
     )
     panel.text("x.shape", (2.25, 0.5), anchor="start", small=True)
-    panel.text(
-        title[4:] + ".shape", (2.25, 1.65), anchor="start", small=True
-    )
+    panel.text(title[4:] + ".shape", (2.25, 1.65), anchor="start", small=True)
     if all(fits):
         end = panel.grid(list((x - other).shape), (0, 3.3), fill=3)
         for k in range(2):

@@ -13,9 +13,7 @@ for call, name, result in (
     ("a.t().reshape(6)", "turned", turned),
 ):
     panel = Panel(call)
-    memory = panel.grid(
-        a.flatten(), (0, 1.2), fill=fill.flatten(), outlined=changed
-    )
+    memory = panel.grid(a.flatten(), (0, 1.2), fill=fill.flatten(), outlined=changed)
     panel.text("a", (1.5, 0))
     panel.arrow((1.5, 0.3), (1.5, 1.15))
     if result.data_ptr() == a.data_ptr():
@@ -23,9 +21,7 @@ for call, name, result in (
         panel.arrow((4, 0.3), (4, 1.15))
     else:
         copy = panel.grid(result, (0, 3.8), fill=fill.t().flatten())
-        for k, source in enumerate(
-            torch.arange(6).reshape(2, 3).t().flatten().tolist()
-        ):
+        for k, source in enumerate(torch.arange(6).reshape(2, 3).t().flatten().tolist()):
             panel.arrow(memory[source], copy[k], color=1 + source // 3)
         panel.text(name, (3, 6))
         panel.arrow((3, 5.7), (3, 4.85))

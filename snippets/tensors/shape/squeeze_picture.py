@@ -11,13 +11,9 @@ for call, result, kept in (
 ):
     panel = Panel(call)
     faded = [k not in kept for k in range(3)]
-    before = panel.grid(
-        list(scores.shape), (0, 0), fill=[4, 6, 4], faded=faded
-    )
+    before = panel.grid(list(scores.shape), (0, 0), fill=[4, 6, 4], faded=faded)
     left = (3 - len(kept)) / 2
-    after = panel.grid(
-        list(result.shape), (left, 2.2), fill=[(4, 6, 4)[k] for k in kept]
-    )
+    after = panel.grid(list(result.shape), (left, 2.2), fill=[(4, 6, 4)[k] for k in kept])
     for k, source in enumerate(kept):
         panel.arrow(before[source], after[k], color=(4, 6, 4)[source])
     panels.append(panel)

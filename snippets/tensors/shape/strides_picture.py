@@ -22,9 +22,7 @@ for title, t in (
         anchor="end",
         color=DIM[0],
     )
-    panel.text(
-        f"dim 1: +{t.stride(1)}", (grid.centre[0], -0.7), color=DIM[1]
-    )
+    panel.text(f"dim 1: +{t.stride(1)}", (grid.centre[0], -0.7), color=DIM[1])
 
     cells = panel.grid(memory, (0, 4.7), fill=fill)
     for dim, bow in ((1, 0.7), (0, -0.7)):
@@ -44,9 +42,7 @@ cells = panel.grid(memory, (0, 4.7), fill=fill)
 for k in range(5):
     here, there = int(order[k]), int(order[k + 1])
     color, bow, sign = (3, 0.9, "+") if there > here else (5, -0.7, "−")
-    panel.text(
-        f"{sign}{abs(there - here)}", (k + 1, 0.7), small=True, color=color
-    )
+    panel.text(f"{sign}{abs(there - here)}", (k + 1, 0.7), small=True, color=color)
     panel.arrow(cells[here], cells[there], color=color, bow=bow)
 panel.text("+3", (3, 3.5), small=True, color=3)
 panel.text("−2", (3, 6.7), small=True, color=5)
