@@ -353,14 +353,14 @@ def test_serving_survives_a_deleted_snippet(project, mark, number):
     try:
         url = re.search(r"http://\S+", read_until("Serving on"))[0]
         page = url + "tensors/gather-scatter/"
-        assert urllib.request.urlopen(page).status == 200
+        assert urllib.request.urlopen(page, timeout=30).status == 200
         snippet = project / "snippets" / SLOW
         code = snippet.read_text()
         snippet.unlink()
         read_until(f"snippets/{SLOW} does not exist")
-        assert urllib.request.urlopen(page).status == 200
+        assert urllib.request.urlopen(page, timeout=30).status == 200
         snippet.write_text(code + "print('it is back')\n")
-        _until(lambda: b"it is back" in urllib.request.urlopen(page).read())
+        _until(lambda: b"it is back" in urllib.request.urlopen(page, timeout=30).read())
     finally:
         serve.send_signal(number)
         serve.communicate(timeout=20)

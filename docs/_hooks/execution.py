@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 import markdown_exec
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import event_priority, get_plugin_logger
+
+log = get_plugin_logger("execution")
 
 SNIPPETS = Path(__file__).resolve().parents[2] / "snippets"
 sys.path.insert(0, str(SNIPPETS))  # MkDocs takes it off again once the hook is loaded
@@ -20,7 +21,8 @@ import runner  # noqa: E402
 
 # An executed fence and the one snippet it includes.
 FENCE = re.compile(
-    r'^(?P<open> *```python exec="on"[^\n]*)\n *--8<-- "(?P<path>[^"\n]+)"', re.MULTILINE
+    r'^(?P<open> *```python exec="on"[^\n]*)\n *--8<-- "(?P<path>[^"\n]+)"\n *```$',
+    re.MULTILINE,
 )
 # An executed fence to which that did not give an id.
 STRAY = re.compile(r'^ *`{3,} *\{?\.?py\w*\b(?=[^\n]*\bexec=)(?![^\n]* id=")', re.MULTILINE)
@@ -50,19 +52,18 @@ def on_page_markdown(markdown, page, **kwargs):
     def with_id(match):
         line = above + markdown.count("\n", 0, match.start())
         if not (SNIPPETS / match["path"]).is_file():
-            raise PluginError(
-                f"{name}:{line + 1}: snippets/{match['path']} does not exist: "
-                "write it, or correct the path in the page"
-            )
+            missing = f"snippets/{match['path']} does not exist"
+            # A warning, which fails the strict build: an error would stop `mkdocs serve`.
+            log.warning(f"{name}:{line + 1}: {missing}: write it, or correct the path in the page")
+            return f"**{missing}**"
         return match[0].replace(
             match["open"], f'{match["open"]} id="{match["path"]} ({name}:{line})"', 1
         )
 
     text = FENCE.sub(with_id, markdown)
-    stray = STRAY.search(text)
-    if stray:
+    for stray in STRAY.finditer(text):
         line = above + text.count("\n", 0, stray.start())
-        raise PluginError(
+        log.warning(
             f'{name}:{line}: an executed fence is ```python exec="on" … and one line below it: '
             '--8<-- "section/page/name.py"'
         )
@@ -84,6 +85,8 @@ def _python(**options):
 
 def _run(code, id="", **options):
     path = id.partition(" ")[0]
+    if not path:
+        raise markdown_exec.ExecutionError("this fence includes no snippet")
     result = runner.run(path)
     if result.error:
         raise markdown_exec.ExecutionError(

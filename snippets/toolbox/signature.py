@@ -28,7 +28,7 @@ def signature(function: Callable[..., Any], name: str) -> str:
         (function.__doc__ or "") + "\n",
     )
     if found:
-        arguments, result = found[1].replace("\\*", "*"), found[2]
+        arguments, result = _bare(found[1].replace("\\*", "*")), found[2]
     else:
         arguments, result = _inspected(function, name)
     arrow = f" -> {_clean(result)}" if result else ""
@@ -46,6 +46,20 @@ def signature(function: Callable[..., Any], name: str) -> str:
     return "\n".join([f"{name}(", *lines])
 
 
+def _bare(arguments: str) -> str:
+    """Drop the annotations: `(dim: List[int] = 0)` becomes `(dim=0)`."""
+    kept, depth, annotation = [], 0, False
+    for letter in arguments:
+        depth += (letter in "([{") - (letter in ")]}")
+        if depth == 1 and letter == ":":
+            annotation = True
+        elif annotation and (depth == 0 or (depth == 1 and letter in ",=")):
+            annotation = False
+        if not annotation:
+            kept.append(letter)
+    return "".join(kept).replace("= ", "=")
+
+
 def _inspected(function: Callable[..., Any], name: str) -> tuple[str, str]:
     try:
         whole = inspect.signature(function)
@@ -54,7 +68,7 @@ def _inspected(function: Callable[..., Any], name: str) -> tuple[str, str]:
     parameters = []
     for parameter in whole.parameters.values():
         bare = parameter.replace(annotation=inspect.Parameter.empty)
-        parameters.append(re.sub(r"(\w)=", r"\1=", str(bare)))
+        parameters.append(str(bare))
     result = whole.return_annotation
     if result is inspect.Signature.empty:
         return f"({', '.join(parameters)})", ""

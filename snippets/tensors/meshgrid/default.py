@@ -5,6 +5,7 @@ import torch
 
 a = torch.tensor([1, 2, 3])
 b = torch.tensor([4, 5])
+torch.set_warn_always(True)  # else only the first call of a program warns
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
