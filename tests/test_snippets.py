@@ -64,7 +64,8 @@ def test_can_be_read_and_copied(path):
     lines = (runner.ROOT / path).read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, 1):
         assert len(line) <= 76, f"snippets/{path}:{number} has {len(line)} characters, not 76"
-    assert len(lines) <= 30, f"snippets/{path} has {len(lines)} lines: split it"
+    most = 40 if path.startswith("train/index/") else 30  # the first model is one whole program
+    assert len(lines) <= most, f"snippets/{path} has {len(lines)} lines: split it"
     if not path.startswith("reference/"):  # which is about the toolbox
         assert not re.search(r"^(from|import) toolbox", "\n".join(lines), re.MULTILINE), (
             f"snippets/{path} is shown, but imports the toolbox: a reader can't copy it"

@@ -9,7 +9,8 @@ stand side by side where there is room and below each other where there is not.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
@@ -105,6 +106,7 @@ class Panel:
     def __init__(self, title: str = "") -> None:
         self.title = title
         self._parts: list[str] = []
+        self._linked = False
         self._box = [np.inf, np.inf, -np.inf, -np.inf]
         self._next = 0.0
 
@@ -359,6 +361,19 @@ class Panel:
         """
         self._text(text, *at, anchor, "small" if small else "text", color)
 
+    @contextmanager
+    def link(self, href: str) -> Iterator[None]:
+        """Make what is drawn inside a `with` a link, named by the words in it.
+
+        Args:
+            href: the address, relative to the page that shows the picture.
+        """
+        outside, self._parts = self._parts, []
+        yield
+        linked = "".join(self._parts)
+        self._parts = [*outside, f'<a href="{escape(href)}">{linked}</a>']
+        self._linked = True
+
     def dot(
         self, at: tuple[float, float], *, color: int = 1, radius: float = 0.12, ring: bool = False
     ) -> Cell:
@@ -482,8 +497,9 @@ class Panel:
                 f'fill="currentColor">{escape(self.title, quote=False)}</text>'
             )
         x0, y0, w, h = x0 - pad, y0 - pad, x1 - x0 + 2 * pad, y1 - y0 + 2 * pad
+        role = "group" if self._linked else "img"  # in an image nobody can reach a link
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {name} '
+            f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" {name} '
             f'width="{_n(w)}" height="{_n(h)}" viewBox="{_n(x0)} {_n(y0)} {_n(w)} {_n(h)}" '
             f'font-family="var(--md-code-font-family, monospace)">{head}{"".join(self._parts)}</svg>'
         )

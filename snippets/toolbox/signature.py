@@ -65,14 +65,28 @@ def _inspected(function: Callable[..., Any], name: str) -> tuple[str, str]:
         whole = inspect.signature(function)
     except (TypeError, ValueError) as error:
         raise ValueError(f"{name} has no signature that can be read: {error}") from None
-    parameters = []
-    for parameter in whole.parameters.values():
-        bare = parameter.replace(annotation=inspect.Parameter.empty)
-        parameters.append(str(bare))
+    empty = inspect.Parameter.empty
+    bare = [
+        parameter.replace(annotation=empty, default=_Named(parameter.default))
+        if inspect.isfunction(parameter.default)
+        else parameter.replace(annotation=empty)
+        for parameter in whole.parameters.values()
+    ]
+    arguments = str(whole.replace(parameters=bare, return_annotation=inspect.Signature.empty))
     result = whole.return_annotation
-    if result is inspect.Signature.empty:
-        return f"({', '.join(parameters)})", ""
-    return f"({', '.join(parameters)})", inspect.formatannotation(result)
+    if result is inspect.Signature.empty or inspect.isclass(function):
+        return arguments, ""
+    return arguments, inspect.formatannotation(result)
+
+
+class _Named:
+    """A default that is a function, shown by its name and not by its address."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+
+    def __repr__(self) -> str:
+        return self.function.__name__
 
 
 def _clean(result: str) -> str:
