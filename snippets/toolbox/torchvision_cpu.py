@@ -22,7 +22,7 @@ def declare_missing_operators() -> None:
     import torch
 
     try:
-        import torchvision  # noqa: F401
+        import torchvision
     except RuntimeError as error:
         if "torchvision::nms" not in str(error):
             raise
@@ -31,4 +31,4 @@ def declare_missing_operators() -> None:
         boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
         torch.library.define("torchvision::nms", boxes)
         torch.library.define("torchvision::qnms", boxes)
-        import torchvision  # noqa: F401
+        import torchvision
