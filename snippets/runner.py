@@ -97,6 +97,7 @@ def run(path: str, *, fresh: bool = False) -> Result:
 
 def start(snippets: Iterable[str]) -> None:
     """Begin to run snippets in the background, on all cores; `run` collects them."""
+    _shared.cache_clear()  # the toolbox may have changed since the last build
     for path in snippets:
         _submit(path)
 
@@ -154,18 +155,17 @@ def _read(path: str) -> str:
 
 def _key(path: str, code: str) -> str:
     """Name everything that can change a snippet's output."""
-    return hashlib.sha256("\0".join([path, code, _toolbox(), _installed()]).encode()).hexdigest()
-
-
-def _toolbox() -> str:
-    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
-    return "\0".join(file.read_text(encoding="utf-8") for file in files)
+    return hashlib.sha256("\0".join([path, code, _shared()]).encode()).hexdigest()
 
 
 @functools.cache
-def _installed() -> str:
+def _shared() -> str:
+    """Return what the outputs of all snippets depend on."""
+    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
     packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
-    return "\n".join([sys.version, platform.platform(), platform.machine(), *sorted(packages)])
+    parts = [sys.version, platform.platform(), platform.machine(), *sorted(packages)]
+    parts += [file.read_text(encoding="utf-8") for file in files]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def _cached(path: str, code: str, key: str) -> Result:

@@ -95,9 +95,8 @@ def main():
         slow = synthetic(
             base / "slow", 10, "import time\ntime.sleep(0.3)\nprint({page}, {block})\n"
         )
-        print(
-            f"{'site':32} {'plain':>8} {'cold':>8} {'warm':>8} {'cold/plain':>11} {'warm/plain':>11}"
-        )
+        heads = ("plain", "cold", "warm", "cold/plain", "warm/plain")
+        print(f"{'site':32} " + " ".join(f"{head:>11}" for head in heads))
         for name, folder in (("this one", real), ("10 pages, snippets of 0.3 s", slow)):
             medians = side_by_side(
                 rounds,
@@ -107,7 +106,7 @@ def main():
             )
             plain, cold, warm = medians.values()
             print(
-                f"{name:32} {plain:7.1f}s {cold:7.1f}s {warm:7.1f}s "
+                f"{name:32} {plain:10.1f}s {cold:10.1f}s {warm:10.1f}s "
                 f"{cold / plain:11.2f} {warm / plain:11.2f}",
                 flush=True,
             )

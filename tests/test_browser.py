@@ -4,6 +4,7 @@ import os
 import shutil
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from conftest import LANGUAGES, address, pages
 from playwright.sync_api import expect, sync_playwright
 
@@ -169,3 +170,110 @@ def test_follows_dark_and_light(visit):
         )
     assert len(colors) == 2
     assert len({fill for fill, _ in colors}) == 2
+
+
+# --- finding the way ---
+
+
+def test_index_loads_only_for_the_search(visit):
+    tab = visit("tensors/shape/")
+    asked = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.reload()
+    tab.wait_for_load_state("networkidle")
+    assert not [url for url in asked if url.endswith("search_index.json")]
+    tab.keyboard.press("/")
+    tab.wait_for_timeout(500)
+    assert [url for url in asked if url.endswith("/notes/search/search_index.json")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_search_field_of_the_sidebar(visit, site, language, width):
+    tab = visit(address(language, "tensors/shape.md"), viewport={"width": width, "height": 800})
+    field = tab.locator(".sidebar-search")
+    if width < 1000:
+        expect(field).not_to_be_in_viewport()
+        tab.locator(".md-header label[for=__drawer]").click()
+    expect(field).to_be_in_viewport()
+    assert field.inner_text().startswith({"en": "Search", "zh": "搜索"}[language])
+    field.focus()
+    tab.keyboard.press("Enter")
+    box = tab.locator(".md-search__input")
+    expect(box).to_be_focused()
+    box.fill("meshgrid")
+    tab.keyboard.press("End")
+    first = tab.locator(".md-search-result__link").first
+    expect(first).to_be_visible()
+    tab.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
+    tab.keyboard.press("Escape")
+    expect(first).not_to_be_visible()
+    tab.keyboard.press("/")
+    tab.keyboard.press("ArrowDown")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(site.url + address(language, "tensors/meshgrid.md") + "*")
+
+
+def test_switch_keeps_the_place(visit, site):
+    tab = visit("tensors/shape/#permute")
+    tab.locator(".md-select button").hover()
+    tab.locator(".md-select a[hreflang=zh]").click()
+    tab.wait_for_url(site.url + "zh/tensors/shape/#permute")
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "words"),
+    [("en", "zh-CN", "本页有中文版"), ("zh", "en-GB", "This page in English")],
+)
+def test_tells_once_of_the_other_language(visit, site, language, locale, words):
+    tab = visit(address(language, "tensors/shape.md"), locale=locale)
+    line = tab.locator(".other-language")
+    expect(line).to_be_visible()
+    assert tab.url == site.url + address(language, "tensors/shape.md"), "never a redirect"
+    assert words in line.inner_text()
+    other = LANGUAGES[1 - LANGUAGES.index(language)]
+    assert line.locator("a").evaluate("link => link.href") == site.url + address(
+        other, "tensors/shape.md"
+    )
+    line.locator("button").click()
+    expect(line).to_be_hidden()
+    tab.reload()
+    expect(line).to_be_hidden()
+
+
+@pytest.mark.parametrize(("language", "locale"), [("en", "en-US"), ("zh", "zh-TW"), ("en", "fr")])
+def test_is_quiet_for_everybody_else(visit, language, locale):
+    tab = visit(address(language, "tensors/shape.md"), locale=locale)
+    tab.wait_for_load_state("networkidle")
+    expect(tab.locator(".other-language")).to_be_hidden()
+
+
+def test_not_found_offers_both_languages(visit, site):
+    tab = visit("404.html")
+    links = tab.locator("article a").evaluate_all("links => links.map(link => link.href)")
+    assert site.url in [link.rstrip(".") for link in links]
+    assert site.url + "zh/" in links
+
+
+KINDS = [
+    "index.md",
+    "tensors/index.md",
+    "tensors/gather-scatter.md",
+    "tensors/create.md",
+    "reference/pictures.md",
+    "reference/build.md",
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", KINDS)
+def test_axe_finds_nothing(visit, page, language, width, scheme):
+    tab = visit(
+        address(language, page), color_scheme=scheme, viewport={"width": width, "height": 900}
+    )
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    found = Axe().run(tab, options={"runOnly": {"type": "tag", "values": tags}})
+    assert not found.response["violations"], found.generate_report()

@@ -31,4 +31,4 @@ def declare_missing_operators() -> None:
         boxes = "(Tensor dets, Tensor scores, float iou_threshold) -> Tensor"
         torch.library.define("torchvision::nms", boxes)
         torch.library.define("torchvision::qnms", boxes)
-        import torchvision
+        import torchvision  # noqa: F401
