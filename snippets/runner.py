@@ -317,7 +317,7 @@ def _child(name: str, code: str, folder: str, timeout: float) -> None:
     os.environ["HOME"] = os.getcwd()  # for libraries that keep settings there
     # DataLoader workers then find the classes that a snippet defines.
     multiprocessing.set_start_method("fork", force=True)
-    if "torchvision" in code:
+    if "torchvision" in code or "lightning" in code:  # which imports torchvision
         from toolbox.torchvision_cpu import declare_missing_operators
 
         declare_missing_operators()
