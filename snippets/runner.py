@@ -97,6 +97,7 @@ def run(path: str, *, fresh: bool = False) -> Result:
 
 def start(snippets: Iterable[str]) -> None:
     """Begin to run snippets in the background, on all cores; `run` collects them."""
+    _shared.cache_clear()  # the toolbox may have changed since the last build
     for path in snippets:
         _submit(path)
 
@@ -154,18 +155,17 @@ def _read(path: str) -> str:
 
 def _key(path: str, code: str) -> str:
     """Name everything that can change a snippet's output."""
-    return hashlib.sha256("\0".join([path, code, _toolbox(), _installed()]).encode()).hexdigest()
-
-
-def _toolbox() -> str:
-    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
-    return "\0".join(file.read_text(encoding="utf-8") for file in files)
+    return hashlib.sha256("\0".join([path, code, _shared()]).encode()).hexdigest()
 
 
 @functools.cache
-def _installed() -> str:
+def _shared() -> str:
+    """Return what the outputs of all snippets depend on."""
+    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
     packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
-    return "\n".join([sys.version, platform.platform(), platform.machine(), *sorted(packages)])
+    parts = [sys.version, platform.platform(), platform.machine(), *sorted(packages)]
+    parts += [file.read_text(encoding="utf-8") for file in files]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def _cached(path: str, code: str, key: str) -> Result:
@@ -194,7 +194,7 @@ def _cached(path: str, code: str, key: str) -> Result:
 def _execute(path: str, code: str) -> Result:
     folder = Path(tempfile.mkdtemp(prefix="snippet-"))
     (folder / "work").mkdir()
-    began = time.perf_counter()
+    began = time.monotonic()
     process = _context().Process(
         target=_child, args=(f"snippets/{path}", code, str(folder), TIMEOUT), daemon=False
     )
@@ -207,7 +207,9 @@ def _execute(path: str, code: str) -> Result:
         if not multiprocessing.connection.wait([process.sentinel], TIMEOUT + 5):
             _end(process)
             multiprocessing.connection.wait([process.sentinel])
-        seconds = time.perf_counter() - began
+        with suppress(OSError, ValueError):  # without the time the server took to start
+            began = float((folder / "began").read_text(encoding="utf-8"))
+        seconds = time.monotonic() - began
         with _lock:
             exitcode = process.exitcode
         output, error = _outcome(path, folder, exitcode)
@@ -296,6 +298,7 @@ def _nothing_of_main() -> Iterator[None]:
 
 def _child(name: str, code: str, folder: str, timeout: float) -> None:
     os.setsid()
+    Path(folder, "began").write_text(str(time.monotonic()), encoding="utf-8")
     handle = os.open(f"{folder}/output", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     null = os.open(os.devnull, os.O_RDONLY)
     for source, target in ((null, 0), (handle, 1), (handle, 2)):
@@ -314,7 +317,7 @@ def _child(name: str, code: str, folder: str, timeout: float) -> None:
     os.environ["HOME"] = os.getcwd()  # for libraries that keep settings there
     # DataLoader workers then find the classes that a snippet defines.
     multiprocessing.set_start_method("fork", force=True)
-    if "torchvision" in code:
+    if "torchvision" in code or "lightning" in code:  # which imports torchvision
         from toolbox.torchvision_cpu import declare_missing_operators
 
         declare_missing_operators()

@@ -36,6 +36,12 @@ def address(language, page):
     return ("" if language == "en" else f"{language}/") + folder
 
 
+def files(folder):
+    """Return every file below a folder, by its path there."""
+    found = (file for file in Path(folder).rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
+
+
 def mkdocs(*arguments, folder=ROOT, **environment):
     """Run mkdocs; return its exit status and everything it printed."""
     done = subprocess.run(

@@ -1,12 +1,15 @@
 """The strict build, what stands in its pages, and what bad input leads to."""
 
+import importlib.metadata
+import platform
 import re
+import shutil
 
 import pytest
 import runner
 import yaml
 from bs4 import BeautifulSoup
-from conftest import FENCE, LANGUAGES, ROOT, Site, mkdocs, pages, source
+from conftest import FENCE, LANGUAGES, ROOT, Site, files, mkdocs, pages, source
 
 EACH = pytest.mark.parametrize(
     ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
@@ -72,6 +75,32 @@ def test_without_our_runner_the_outputs_are_the_same(site, project):
             assert len(ours) == len(theirs), (language, page)
             for mine, other in zip(ours, theirs, strict=True):
                 assert mine.strip() == other.strip(), (language, page)
+
+
+def test_two_cold_builds_are_identical(project):
+    built = []
+    for name in ("one", "two"):
+        shutil.rmtree(project / ".cache")
+        epoch = {"SOURCE_DATE_EPOCH": "1760000000"}
+        status, log = mkdocs("build", "-s", "-d", str(project / name), folder=project, **epoch)
+        assert status == 0, log
+        built.append(files(project / name))
+    assert built[0].keys() == built[1].keys()
+    assert not [name for name in built[0] if built[0][name] != built[1][name]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_says_what_computed_it(site, language):
+    footer = BeautifulSoup(site.html(language, "tensors/shape.md"), "html.parser").footer
+    text = " ".join(footer.get_text().split())
+    assert (
+        f"torch {importlib.metadata.version('torch')} · Python {platform.python_version()}" in text
+    )
+    report = article(site.html(language, "reference/build.md"))
+    assert str(len(runner.paths())) in report.select_one("[data-build=snippets], ul").get_text()
+    times = [row.get_text() for row in report.select("table tr")]
+    assert len(times) == 10
+    assert all(re.search(r"\.py\d+\.\d\d\xa0s$", row) for row in times), times
 
 
 # --- bad input ---

@@ -1,0 +1,28 @@
+// The search index is the largest file of the site: it loads when the reader first
+// turns to the search, or comes from a result whose words are to be marked.
+(() => {
+  const wanted = new Promise(resolve => {
+    const marks = new URLSearchParams(location.search)
+    if (marks.has("h") || marks.has("q")) resolve()
+    document.querySelector("[data-md-component=search]")
+      ?.addEventListener("focusin", resolve, { once: true })
+    document.getElementById("__search")?.addEventListener("change", resolve, { once: true })
+  })
+  const { open, send } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.isIndex = String(url).endsWith("/search_index.json")
+    return open.call(this, method, url, ...rest)
+  }
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (this.isIndex) wanted.then(() => send.apply(this, body))
+    else send.apply(this, body)
+  }
+
+  document.querySelector(".sidebar-search")?.addEventListener("click", () => {
+    const drawer = document.getElementById("__drawer")
+    if (drawer.checked) drawer.click()
+    const search = document.getElementById("__search")
+    if (!search.checked) search.click()
+    document.querySelector(".md-search__input").focus()
+  })
+})()
