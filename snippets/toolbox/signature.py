@@ -71,6 +71,7 @@ def _inspected(function: Callable[..., Any], name: str) -> tuple[str, str]:
         if inspect.isfunction(parameter.default)
         else parameter.replace(annotation=empty)
         for parameter in whole.parameters.values()
+        if parameter.name != "self"
     ]
     arguments = str(whole.replace(parameters=bare, return_annotation=inspect.Signature.empty))
     result = whole.return_annotation
