@@ -56,7 +56,8 @@ ENVIRONMENT = {
     "TERM": "dumb",
     "TZ": "UTC",
 }
-PRELOAD = ["torch", "numpy", "matplotlib.pyplot"]
+# torch._dynamo is what the first optimizer of a process would import, in a second.
+PRELOAD = ["torch", "numpy", "matplotlib.pyplot", "torch._dynamo"]
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,14 @@ import re
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
+from conftest import MKDOCS, PLAIN
+
 ROOT = Path(__file__).resolve().parents[1]
+SECTIONS = ("tensors", "train", "modules")
 HOOKS = re.compile(r"^hooks:\n(?:  - .*\n)+", re.MULTILINE)
 
 
@@ -35,9 +37,11 @@ def synthetic(folder, pages, code):
     """Make a site of pages with four blocks each, in both languages."""
     copy(folder)
     for language in ("en", "zh"):
-        shutil.rmtree(folder / "docs" / language / "tensors")
+        for section in SECTIONS:
+            shutil.rmtree(folder / "docs" / language / section)
         (folder / "docs" / language / "pages").mkdir()
-    shutil.rmtree(folder / "snippets" / "tensors")
+    for section in SECTIONS:
+        shutil.rmtree(folder / "snippets" / section)
     for page in range(pages):
         name = f"page{page:03}"
         (folder / "snippets" / "pages" / name).mkdir(parents=True)
@@ -62,7 +66,9 @@ def build(folder, *, plain=False, cold=False):
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     if plain:
         environment["PYTHONPATH"] = str(folder / "snippets")
-    command = [sys.executable, "-m", "mkdocs", "build", "-q"]
+    # The plain stack's own way to torchvision, where the pages use it.
+    uses = plain and (folder / "snippets" / "modules").exists()
+    command = [*(PLAIN if uses else MKDOCS), "build", "-q"]
     began = time.perf_counter()
     subprocess.run(
         [*command, "-f", "plain.yml" if plain else "mkdocs.yml"],

@@ -42,10 +42,20 @@ def files(folder):
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
 
 
-def mkdocs(*arguments, folder=ROOT, **environment):
+# MkDocs as it is, and without our hooks, which would see to torchvision and the toolbox.
+MKDOCS = [sys.executable, "-m", "mkdocs"]
+PLAIN = [
+    sys.executable,
+    "-c",
+    "from toolbox.torchvision_cpu import declare_missing_operators as declare; declare();"
+    "from mkdocs.__main__ import cli; cli()",
+]
+
+
+def mkdocs(*arguments, folder=ROOT, command=MKDOCS, **environment):
     """Run mkdocs; return its exit status and everything it printed."""
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
+        [*command, *arguments],
         cwd=folder,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
         stdout=subprocess.PIPE,

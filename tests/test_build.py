@@ -1,5 +1,6 @@
 """The strict build, what stands in its pages, and what bad input leads to."""
 
+import functools
 import importlib.metadata
 import platform
 import re
@@ -9,13 +10,14 @@ import pytest
 import runner
 import yaml
 from bs4 import BeautifulSoup
-from conftest import FENCE, LANGUAGES, ROOT, Site, files, mkdocs, pages, source
+from conftest import FENCE, LANGUAGES, PLAIN, ROOT, Site, address, files, mkdocs, pages, source
 
 EACH = pytest.mark.parametrize(
     ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
 )
 
 
+@functools.cache
 def article(html):
     return BeautifulSoup(html, "html.parser").find("article")
 
@@ -53,6 +55,19 @@ def test_code_is_in_the_page(site, language, page):
             assert (runner.ROOT / path).read_text(encoding="utf-8").strip() in texts, path
 
 
+@EACH
+def test_knows_the_page_in_the_other_language(site, language, page):
+    head = BeautifulSoup(site.html(language, page), "html.parser")
+    there = {name: site.url + address(name, page) for name in LANGUAGES}
+    links = {link["hreflang"]: link["href"] for link in head.select('link[rel~="alternate"]')}
+    assert links == there | {"x-default": there["en"]}
+    assert head.select_one("link[rel=canonical]")["href"] == there[language]
+    for name in LANGUAGES:
+        link = head.select_one(f".md-select__link[hreflang={name}]")["href"]
+        here = site.folder / address(language, page)
+        assert (here / link).resolve() == (site.folder / address(name, page)).resolve()
+
+
 def test_nothing_of_the_build_is_published(site):
     names = {file.relative_to(site.folder).parts[0] for file in site.folder.rglob("*")}
     assert not names & {"_theme", "_hooks", "_data", "en"}, names
@@ -66,7 +81,9 @@ def test_without_our_runner_the_outputs_are_the_same(site, project):
     plain = re.sub(r"^hooks:\n(?:  - .*\n)+", "", text, flags=re.MULTILINE)
     assert "hooks:" not in plain
     (project / "mkdocs.yml").write_text(plain, encoding="utf-8")
-    status, log = mkdocs("build", folder=project, PYTHONPATH=str(project / "snippets"))
+    status, log = mkdocs(
+        "build", folder=project, command=PLAIN, PYTHONPATH=str(project / "snippets")
+    )
     assert status == 0, log
     built = Site(project / "site", "", log)
     for language in LANGUAGES:

@@ -32,6 +32,7 @@ _STYLE = {
     "grid.alpha": 0.15,
     "grid.color": TEXT,
     "legend.frameon": False,
+    "legend.labelcolor": TEXT,
     "lines.linewidth": 1.8,
     "svg.fonttype": "none",
     "svg.hashsalt": "pytorch-notes",
@@ -39,6 +40,7 @@ _STYLE = {
     "xtick.color": TEXT,
     "ytick.color": TEXT,
 }
+mpl.rcParams.update(_STYLE)  # for what is added to a figure later, too
 
 
 def figure(
@@ -53,9 +55,8 @@ def figure(
             is returned.
         options: further arguments of `matplotlib.figure.Figure.subplots`.
     """
-    with mpl.rc_context(_STYLE):
-        made = Figure(figsize=(width / 72, height / 72))
-        return made, made.subplots(1, columns, **options)
+    made = Figure(figsize=(width / 72, height / 72))
+    return made, made.subplots(1, columns, **options)
 
 
 def svg(*figures: Figure, caption: str) -> str:
@@ -77,8 +78,7 @@ def svg(*figures: Figure, caption: str) -> str:
 
 def _inline(made: Figure, caption: str, number: int) -> str:
     file = io.StringIO()
-    with mpl.rc_context(_STYLE):
-        made.savefig(file, format="svg", metadata={"Date": None}, transparent=True)
+    made.savefig(file, format="svg", metadata={"Date": None}, transparent=True)
     text = file.getvalue()
     text = text[text.index("<svg") :]
     text = re.sub(

@@ -1,0 +1,4 @@
+import torchvision.models as tm
+
+m = tm.resnet50(weights=None)
+print(sum(p.numel() for p in m.parameters()), len(m.state_dict()))

@@ -1,0 +1,10 @@
+import torch
+
+x = torch.tensor([1.0, 2.0, 3.0], requires_grad=True)
+y = (x**3).sum()
+
+y.backward()
+try:
+    y.backward()
+except RuntimeError as error:
+    print(type(error).__name__ + ":", error)

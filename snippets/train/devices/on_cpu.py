@@ -1,0 +1,13 @@
+import time
+
+import torch
+
+x = torch.ones(1000, 1000)
+start = time.perf_counter()
+y = x @ x
+called = time.perf_counter() - start
+value = y[0, 0].item()
+read = time.perf_counter() - start - called
+
+print(value)
+print(called > read)
