@@ -103,7 +103,7 @@ def test_each_picture_has_a_caption_that_names_it(page):
 
 @pytest.mark.parametrize("page", pages("zh"))
 def test_chinese_typography(page):
-    text = source("zh", page)
+    text = re.sub(r"^tags: .*$", "", source("zh", page), flags=re.MULTILINE)  # words for the search
     found = autocorrect_py.lint_for(text, "page.md").lines
     assert not found, "\n".join(
         f"docs/zh/{page}:{line.line}: {line.old!r} should be {line.new!r}" for line in found
