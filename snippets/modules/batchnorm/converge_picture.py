@@ -24,7 +24,7 @@ axes.legend(
     loc="upper center",
     bbox_to_anchor=(0.5, 1.2),
     ncols=3,
-    fontsize=8,
+    fontsize=9.5,
     handlelength=1.2,
     frameon=False,
     labelcolor=plots.TEXT,

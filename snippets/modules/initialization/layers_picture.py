@@ -21,7 +21,7 @@ for name, (fill, _) in fills.items():
         std.append(x.std().item())
     curves[name], ends[name] = std, x
 
-curve, axis = plots.figure(345, 215)
+curve, axis = plots.figure(345, 260)
 for name, std in curves.items():
     style = (0, (4, 3)) if name == "xavier_normal_" else "-"
     axis.plot(
@@ -37,8 +37,9 @@ axis.set_ylim(0, 1.06)
 axis.set_xlabel("layer")
 axis.set_ylabel("x.std()")
 axis.legend(
-    fontsize=8.5,
-    loc="lower left",
+    fontsize=9.5,
+    loc="lower center",
+    bbox_to_anchor=(0.5, 1.0),
     ncols=2,
     frameon=False,
     labelcolor=plots.TEXT,

@@ -47,7 +47,7 @@ for pair in (list(fills)[:2], list(fills)[2:]):
                 top * 1.17,
                 f"{mark:.3f}",
                 va="top",
-                fontsize=8.5,
+                fontsize=9.5,
                 color=plots.TEXT,
             )
         else:
