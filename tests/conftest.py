@@ -100,6 +100,15 @@ def project(tmp_path):
     return folder
 
 
+@pytest.fixture
+def tensors_only(project):
+    """That copy with one section, for tests that build cold more than once."""
+    for section in ("train", "modules"):
+        for folder in ("docs/en", "docs/zh", "snippets"):
+            shutil.rmtree(project / folder / section)
+    return project
+
+
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass

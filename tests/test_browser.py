@@ -182,7 +182,7 @@ def test_search_field_of_the_sidebar(visit, site, language, width):
     box.fill("meshgrid")
     tab.keyboard.press("End")
     first = tab.locator(".md-search-result__link").first
-    expect(first).to_be_visible()
+    expect(first).to_be_visible(timeout=30_000)  # the index loads only now
     tab.keyboard.press("ArrowDown")
     expect(first).to_be_focused()
     tab.keyboard.press("Escape")

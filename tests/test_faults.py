@@ -25,7 +25,7 @@ def mark(monkeypatch):
     value = f"{os.getpid()}-{time.time_ns()}"
     monkeypatch.setenv(MARK, value)
     yield value
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     while left := list(_marked(value)):
         assert time.monotonic() < deadline, f"still running: {left}"
         time.sleep(0.1)
@@ -283,7 +283,7 @@ def _start(project, *command, **environment):
     )
 
 
-def _until(condition, seconds=60):
+def _until(condition, seconds=180):
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
@@ -291,18 +291,18 @@ def _until(condition, seconds=60):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_interrupted_build(project, mark, tmp_path, number):
-    (project / "site").mkdir()
-    (project / "site" / "good.html").write_text("the last good site")
-    _slow(project)
+def test_interrupted_build(tensors_only, mark, tmp_path, number):
+    (tensors_only / "site").mkdir()
+    (tensors_only / "site" / "good.html").write_text("the last good site")
+    _slow(tensors_only)
     (tmp_path / "tmp").mkdir()
-    build = _start(project, "build", TMPDIR=str(tmp_path / "tmp"))
+    build = _start(tensors_only, "build", TMPDIR=str(tmp_path / "tmp"))
     _until(lambda: any("begun" in file.read_text() for file in tmp_path.glob("tmp/*/output")))
     build.send_signal(number)
-    output = build.communicate(timeout=20)[0]
+    output = build.communicate(timeout=60)[0]
     assert build.returncode != 0, output
-    assert (project / "site" / "good.html").read_text() == "the last good site"
-    assert not list(project.glob(".site-*"))
+    assert (tensors_only / "site" / "good.html").read_text() == "the last good site"
+    assert not list(tensors_only.glob(".site-*"))
     assert not list(tmp_path.glob("tmp/snippet-*"))
 
 
@@ -316,12 +316,12 @@ def test_failed_build_keeps_the_last_good_site(project, mark):
     assert not list(project.glob(".site-*"))
 
 
-def test_two_builds_at_once(project, mark):
-    for entry in (project / ".cache").rglob("*.json"):
+def test_two_builds_at_once(tensors_only, mark):
+    for entry in (tensors_only / ".cache").rglob("*.json"):
         entry.unlink()
-    folders = [project / "one", project / "two"]
+    folders = [tensors_only / "one", tensors_only / "two"]
     epoch = {"SOURCE_DATE_EPOCH": "1760000000"}
-    builds = [_start(project, "build", "-s", "-d", str(folder), **epoch) for folder in folders]
+    builds = [_start(tensors_only, "build", "-d", str(folder), **epoch) for folder in folders]
     for build in builds:
         output = build.communicate(timeout=300)[0]
         assert build.returncode == 0, output
@@ -329,10 +329,10 @@ def test_two_builds_at_once(project, mark):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_serving_survives_a_deleted_snippet(project, mark, number):
+def test_serving_survives_a_deleted_snippet(tensors_only, mark, number):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    serve = _start(project, "serve", "--dev-addr", f"127.0.0.1:{port}", PYTHONUNBUFFERED="1")
+    serve = _start(tensors_only, "serve", "--dev-addr", f"127.0.0.1:{port}", PYTHONUNBUFFERED="1")
     log = []
 
     def read_until(words):
@@ -345,15 +345,15 @@ def test_serving_survives_a_deleted_snippet(project, mark, number):
     try:
         url = re.search(r"http://\S+", read_until("Serving on"))[0]
         page = url + "tensors/gather-scatter/"
-        assert urllib.request.urlopen(page, timeout=30).status == 200
-        snippet = project / "snippets" / SLOW
+        assert urllib.request.urlopen(page, timeout=120).status == 200
+        snippet = tensors_only / "snippets" / SLOW
         code = snippet.read_text()
         snippet.unlink()
         read_until(f"snippets/{SLOW} does not exist")
-        assert urllib.request.urlopen(page, timeout=30).status == 200
+        assert urllib.request.urlopen(page, timeout=120).status == 200
         snippet.write_text(code + "print('it is back')\n")
-        _until(lambda: b"it is back" in urllib.request.urlopen(page, timeout=30).read())
+        _until(lambda: b"it is back" in urllib.request.urlopen(page, timeout=120).read())
     finally:
         serve.send_signal(number)
-        serve.communicate(timeout=20)
+        serve.communicate(timeout=60)
     assert serve.returncode in (0, 128 + number, -number)
