@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -257,6 +258,24 @@ def test_unused_entries_are_removed(alone, mark, monkeypatch):
     runner.prune(["x/y.py"])
     assert not old.exists()
     assert alone("print('new')").cached
+
+
+def test_changed_output_fails_with_a_diff_until_approved(project):
+    shutil.copytree(ROOT / "tests", project / "tests")
+    approved = project / "tests/outputs/tensors/gather-scatter/rows.txt"
+    right = approved.read_text()
+    approved.write_text(right.replace("5.", "7."))
+    command = [sys.executable, "-m", "pytest", "tests/test_snippets.py", "-p", "no:cacheprovider"]
+    command += ["-k", "approved and gather-scatter/rows.py"]
+
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "-tensor([[1., 7., 6.]," in done.stdout, done.stdout
+    assert "+tensor([[1., 5., 6.]," in done.stdout
+    assert (
+        subprocess.run([*command, "--regen-all"], cwd=project, capture_output=True).returncode == 0
+    )
+    assert approved.read_text() == right
 
 
 # --- a build ---
