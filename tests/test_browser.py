@@ -187,7 +187,10 @@ def test_search_field_of_the_sidebar(visit, site, language, width):
     expect(first).to_be_focused()
     tab.keyboard.press("Escape")
     expect(first).not_to_be_visible()
+    expect(tab.locator("#__search")).not_to_be_checked()
+    expect(tab.locator("body")).to_be_focused()  # until then "/" would still be a letter
     tab.keyboard.press("/")
+    expect(box).to_be_focused()
     expect(first).to_be_visible()
     tab.keyboard.press("ArrowDown")
     expect(first).to_be_focused()
