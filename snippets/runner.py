@@ -156,13 +156,13 @@ def _read(path: str) -> str:
 
 def _key(path: str, code: str) -> str:
     """Name everything that can change a snippet's output."""
-    return hashlib.sha256("\0".join([path, code, _shared()]).encode()).hexdigest()
+    return hashlib.sha256("\0".join([path, code, _shared(ROOT)]).encode()).hexdigest()
 
 
 @functools.cache
-def _shared() -> str:
+def _shared(root: Path) -> str:
     """Return what the outputs of all snippets depend on."""
-    files = [ROOT / "runner.py", *sorted(ROOT.glob("toolbox/**/*.py"))]
+    files = [root / "runner.py", *sorted(root.glob("toolbox/**/*.py"))]
     packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
     parts = [sys.version, platform.platform(), platform.machine(), *sorted(packages)]
     parts += [file.read_text(encoding="utf-8") for file in files]
