@@ -18,11 +18,13 @@ SHOWN = {
 
 
 @pytest.fixture(scope="module")
-def again():
-    """Every snippet's result of one more run, on all cores."""
-    runner.start(EVERY)
+def again(request):
+    """The result of one more run of each chosen snippet, on all cores."""
+    tests = [item for item in request.session.items if "again" in item.fixturenames]
+    chosen = [item.callspec.params["path"] for item in tests]
+    runner.start(chosen)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        yield {path: pool.submit(runner.run, path, fresh=True) for path in EVERY}
+        yield {path: pool.submit(runner.run, path, fresh=True) for path in chosen}
 
 
 @pytest.mark.parametrize("path", EVERY)
