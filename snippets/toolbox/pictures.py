@@ -28,7 +28,8 @@ _CHARACTER = 0.61  # width of a character of a monospaced font, in font sizes
 
 # Standalone values of the custom properties, for an SVG without the stylesheet.
 _FILL = ("#f6f7f9", "#d6e6ff", "#ffe2c2", "#d3f0d9", "#e8ddff", "#ffd9dc", "#cdeff0")
-_LINE = ("#8a93a1", "#1f66d1", "#b65a00", "#1f7a3a", "#6d3fd1", "#c02f43", "#0c7580")
+INKS = ("#8a93a1", "#1f66d1", "#b65a00", "#1f7a3a", "#6d3fd1", "#c02f43", "#0c7580")
+"""The inks of the colours by number, for an SVG without the stylesheet."""
 
 
 @dataclass(frozen=True)
@@ -678,7 +679,7 @@ def _leave(box: Cell, dx: float, dy: float, sideways: bool) -> tuple[float, floa
 
 
 def _ink(color: int) -> str:
-    return f"var(--pic-{color}-line,{_LINE[color]})"
+    return f"var(--pic-{color}-line,{INKS[color]})"
 
 
 def _p(point: tuple[float, float]) -> str:

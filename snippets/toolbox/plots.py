@@ -9,8 +9,9 @@ from html import escape
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from toolbox.pictures import INKS
 
-COLORS = ("#8a93a1", "#1f66d1", "#b65a00", "#1f7a3a", "#6d3fd1", "#c02f43", "#0c7580")
+COLORS = INKS
 """The pictures' colours by number; on the page each follows light and dark."""
 
 TEXT = "#1b1f24"
