@@ -93,14 +93,19 @@ def run(path: str, *, fresh: bool = False) -> Result:
     Raises:
         FileNotFoundError: there is no such snippet.
     """
-    return _execute(path, _read(path)) if fresh else _submit(path).result()
+    return _execute(path, _read(path)) if fresh else _submit(path, _read(path)).result()
+
+
+def run_code(name: str, code: str) -> Result:
+    """Run code that the build makes up, as a snippet is run, and wait for the result."""
+    return _submit(name, code).result()
 
 
 def start(snippets: Iterable[str]) -> None:
     """Begin to run snippets in the background, on all cores; `run` collects them."""
     _shared.cache_clear()  # the toolbox may have changed since the last build
     for path in snippets:
-        _submit(path)
+        _submit(path, _read(path))
 
 
 def stop() -> None:
@@ -116,9 +121,10 @@ def stop() -> None:
         pool.shutdown(cancel_futures=True)
 
 
-def prune(snippets: Iterable[str]) -> None:
-    """Remove the cache entries that none of these snippets uses."""
-    used = {f"{_key(path, _read(path))}.json" for path in snippets}
+def prune() -> None:
+    """Remove the cache entries that nothing has asked for since the start."""
+    with _lock:
+        used = {f"{key}.json" for key in _known}
     with suppress(OSError):
         for entry in CACHE.iterdir():
             if entry.name not in used:
@@ -133,9 +139,8 @@ _running: set[multiprocessing.process.BaseProcess] = set()
 _lock = threading.Lock()
 
 
-def _submit(path: str) -> Future[Result]:
+def _submit(path: str, code: str) -> Future[Result]:
     global _pool
-    code = _read(path)
     key = _key(path, code)
     with _lock:
         if key not in _known:
@@ -380,7 +385,7 @@ def main(arguments: list[str]) -> int:
     everything = paths()
     start(everything)
     results = {path: run(path) for path in tqdm(everything, unit="snippet")}
-    prune(everything)
+    prune()
     failed = {path: result for path, result in results.items() if result.error}
     for result in failed.values():
         print(result.error, file=sys.stderr)

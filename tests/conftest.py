@@ -11,6 +11,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from mkdocs.utils.meta import get_data
+from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -18,6 +20,10 @@ LANGUAGES = ("en", "zh")
 
 # An executed fence: its options, and the one snippet that it includes.
 FENCE = re.compile(r'^ *```python (exec="on"[^\n]*)\n *--8<-- "([^"\n]+)"\n *```$', re.MULTILINE)
+
+HEADING = re.compile(r"^(#{1,6}) (.*)$", re.MULTILINE)
+ID = re.compile(r"\{ #([\w-]+) \}$")
+CODE = re.compile(r"^ *(```+)([^\n]*)\n.*?^ *\1 *$", re.MULTILINE | re.DOTALL)
 
 
 def pages(language="en"):
@@ -28,6 +34,17 @@ def pages(language="en"):
 
 def source(language, page):
     return (DOCS / language / page).read_text(encoding="utf-8")
+
+
+def prose(text):
+    """Return a page without its code fences, line for line."""
+    return CODE.sub(lambda match: "\n" * match[0].count("\n"), text)
+
+
+def ids(text):
+    """Return the explicit ids of a page's headings, in order."""
+    lines = HEADING.findall(prose(get_data(text)[0]))
+    return [ID.search(line)[1] for level, line in lines if len(level) > 1 and ID.search(line)]
 
 
 def address(language, page):
@@ -41,6 +58,9 @@ def files(folder):
     found = (file for file in Path(folder).rglob("*") if file.is_file())
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
 
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = ["--disable-background-networking", "--disable-component-update", "--no-first-run"]
 
 # MkDocs as it is, and without our hooks, which would see to torchvision and the toolbox.
 MKDOCS = [sys.executable, "-m", "mkdocs"]
@@ -89,6 +109,46 @@ def site(tmp_path_factory):
     yield Site(root / "notes", url, log)
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if not found:
+        pytest.fail(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        FLAGS.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium, site):
+    """Open pages; at the end, no error and no other host may have come up."""
+    contexts, errors, hosts = [], [], []
+
+    def visit(path, **options):
+        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}} | options)
+        contexts.append(context)
+        tab = context.new_page()
+        tab.on("console", lambda message: errors.append(message.text) if _bad(message) else None)
+        tab.on("pageerror", lambda error: errors.append(str(error)))
+        tab.on("response", lambda got: errors.append(got.url) if got.status >= 400 else None)
+        tab.on("request", lambda request: hosts.append(request.url))
+        tab.goto(site.url + path)
+        return tab
+
+    yield visit
+    for context in contexts:
+        context.close()
+    assert not errors
+    assert not [url for url in hosts if not url.startswith((site.url, "data:", "blob:"))]
+
+
+def _bad(message):
+    return message.type in ("error", "warning")
 
 
 @pytest.fixture

@@ -1,60 +1,14 @@
 """A real Chromium, the site under a sub-path: what a reader does."""
 
 import contextlib
-import os
-import shutil
 
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 from conftest import LANGUAGES, ROOT, address, pages
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 PAGES = [(language, page) for language in LANGUAGES for page in pages(language)]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-FLAGS = ["--disable-background-networking", "--disable-component-update", "--no-first-run"]
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        pytest.fail(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        FLAGS.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def visit(chromium, site):
-    """Open pages; at the end, no error and no other host may have come up."""
-    contexts, errors, hosts = [], [], []
-
-    def visit(path, **options):
-        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}} | options)
-        contexts.append(context)
-        tab = context.new_page()
-        tab.on("console", lambda message: errors.append(message.text) if _bad(message) else None)
-        tab.on("pageerror", lambda error: errors.append(str(error)))
-        tab.on("response", lambda got: errors.append(got.url) if got.status >= 400 else None)
-        tab.on("request", lambda request: hosts.append(request.url))
-        tab.goto(site.url + path)
-        return tab
-
-    yield visit
-    for context in contexts:
-        context.close()
-    assert not errors
-    assert not [url for url in hosts if not url.startswith((site.url, "data:", "blob:"))]
-
-
-def _bad(message):
-    return message.type in ("error", "warning")
-
-
 SMALL = """() => [...document.querySelectorAll('.picture svg text')].filter(text => {
     if (!text.getClientRects().length) return false
     const svg = text.ownerSVGElement

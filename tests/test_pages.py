@@ -5,28 +5,13 @@ import re
 import autocorrect_py
 import pytest
 import yaml
-from conftest import DOCS, FENCE, LANGUAGES, ROOT, pages, source
+from conftest import CODE, DOCS, FENCE, HEADING, ID, LANGUAGES, ROOT, ids, pages, prose, source
 from mkdocs.utils.meta import get_data
-
-HEADING = re.compile(r"^(#{1,6}) (.*)$", re.MULTILINE)
-ID = re.compile(r"\{ #([\w-]+) \}$")
-CODE = re.compile(r"^ *(```+)([^\n]*)\n.*?^ *\1 *$", re.MULTILINE | re.DOTALL)
 
 BOTH = pytest.mark.parametrize("page", pages())
 EACH = pytest.mark.parametrize(
     ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
 )
-
-
-def prose(text):
-    """Return a page without its code fences, line for line."""
-    return CODE.sub(lambda match: "\n" * match[0].count("\n"), text)
-
-
-def ids(text):
-    """Return the explicit ids of a page's headings, in order."""
-    lines = HEADING.findall(prose(get_data(text)[0]))
-    return [ID.search(line)[1] for level, line in lines if len(level) > 1 and ID.search(line)]
 
 
 def test_same_pages():

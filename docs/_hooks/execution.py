@@ -72,7 +72,7 @@ def on_page_markdown(markdown, page, **kwargs):
 
 def on_post_build(config):
     if CAN_FORK:
-        runner.prune(runner.paths())
+        runner.prune()
 
 
 def on_shutdown():

@@ -1,0 +1,103 @@
+"""Pages as their sources: what the hooks that make the reference lists read from them."""
+
+import functools
+import posixpath
+import re
+from bisect import bisect
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.utils.meta import get_data
+
+HEADING = re.compile(r"^#{1,6} (?P<title>.*?)(?: +\{ #(?P<id>[\w-]+) \})? *$", re.MULTILINE)
+FENCE = re.compile(r"^( *)(```+)[^\n]*\n.*?^\1\2 *$", re.MULTILINE | re.DOTALL)
+SNIPPET = re.compile(r'^ *--8<-- "(?P<path>[^"\n]+)"$', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One page as it was written.
+
+    Attributes:
+        name: its path below the language's folder, `tensors/shape.md`.
+        meta: its front matter.
+        text: what follows the front matter.
+        title: its first heading.
+        headings: the (position, id, title) of each heading, in order; the id of the first is "".
+    """
+
+    name: str
+    meta: dict
+    text: str
+    title: str
+    headings: list[tuple[int, str, str]]
+
+    def heading(self, position: int) -> tuple[str, str]:
+        """Return the id and the title of the heading above a position in the text."""
+        above = bisect([start for start, _, _ in self.headings], position)
+        return self.headings[max(above - 1, 0)][1:]
+
+    def snippets(self) -> list[tuple[int, str]]:
+        """Return the (position, path) of each snippet the page shows, in order."""
+        return [(found.start(), found["path"]) for found in SNIPPET.finditer(self.text)]
+
+
+def sources(page, config, files) -> list[Source]:
+    """Return the pages of the given page's language, in the order of the nav."""
+    language = page.file.src_uri.partition("/")[0]
+    order = {name: place for place, name in enumerate(_leaves(config.nav or []))}
+    found = []
+    for file in files.documentation_pages():
+        folder, _, name = file.src_uri.partition("/")
+        if folder == language and name in order:
+            found.append(_source(name, file.content_string))
+    return sorted(found, key=lambda source: order[source.name])
+
+
+def _leaves(nav):
+    for item in nav:
+        if isinstance(item, dict):
+            (item,) = item.values()
+        if isinstance(item, str):
+            yield item
+        else:
+            yield from _leaves(item)
+
+
+@functools.lru_cache(maxsize=1000)
+def _source(name, content):
+    text, meta = get_data(content)
+    prose = FENCE.sub(lambda fence: re.sub(r"[^\n]", " ", fence[0]), text)
+    headings = [(m.start(), m["id"] or "", m["title"]) for m in HEADING.finditer(prose)]
+    return Source(name, meta, text, headings[0][2] if headings else name, headings)
+
+
+def link(page, name: str, anchor: str = "") -> str:
+    """Return the address of a page and heading, as the given page has to write it."""
+    here = posixpath.dirname(page.file.src_uri.partition("/")[2])
+    return posixpath.relpath(name, here or ".") + (f"#{anchor}" if anchor else "")
+
+
+def plain(text: str) -> str:
+    """Return a text in which Markdown finds no markup but code in backticks."""
+    parts = text.split("`")
+    parts[::2] = [re.sub(r"([\\*_\[\]<>{}#|])", r"\\\1", part) for part in parts[::2]]
+    return "`".join(parts)
+
+
+def code(text: str) -> str:
+    """Return a text as Markdown's inline code, whatever backticks it holds."""
+    ticks = "`" * (max(map(len, re.findall(r"`+", text)), default=0) + 1)
+    pad = " " if "`" in text else ""
+    return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def fill(markdown: str, page, name: str, made) -> str:
+    """Put what `made()` returns in the place of `<!-- list -->` on the page of that name."""
+    if page.file.src_uri.partition("/")[2] != f"reference/{name}.md":
+        return markdown
+    return markdown.replace("<!-- list -->", made(), 1)
+
+
+def data(config, name: str) -> Path:
+    return Path(config.docs_dir) / "_data" / name

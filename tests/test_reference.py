@@ -1,0 +1,169 @@
+"""The lists that the build makes of the pages: nothing lost, every link leads there."""
+
+import re
+
+import api  # docs/_hooks
+import failures
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+from conftest import DOCS, LANGUAGES, ROOT, address, ids, pages, source
+from mkdocs.utils.meta import get_data
+from playwright.sync_api import expect
+
+EACH = pytest.mark.parametrize("language", LANGUAGES)
+LISTS = ("errors", "api", "glossary", "corrections", "sources")
+
+
+@pytest.fixture(scope="session")
+def soup(site):
+    def soup(language, name):
+        html = site.html(language, f"reference/{name}.md")
+        article = BeautifulSoup(html, "html.parser").article
+        for link in article.select("a.headerlink"):
+            link.decompose()
+        return article
+
+    return soup
+
+
+def words(text):
+    """Return a text without what Markdown or HTML make of its spaces and marks."""
+    return re.sub(r"[\s`*\\]+", "", text)
+
+
+@EACH
+@pytest.mark.parametrize("name", LISTS)
+def test_every_link_of_a_list_leads_to_a_heading(site, soup, language, name):
+    links = [a["href"] for a in soup(language, name).select("a[href]")]
+    inside = [href for href in links if not re.match(r"https?:|#", href)]
+    assert len(inside) > 50
+    folder = site.folder / address(language, f"reference/{name}.md")
+    for href in sorted(set(inside)):
+        path, _, anchor = href.partition("#")
+        target = (folder / path / "index.html").resolve()
+        assert target.is_relative_to(site.folder.resolve() / ("zh" if language == "zh" else ""))
+        html = target.read_text(encoding="utf-8")
+        assert not anchor or f'id="{anchor}"' in html, f"{href}: no such heading"
+
+
+@EACH
+def test_corrections_lists_every_correction(soup, language):
+    text = words(soup(language, "corrections").text)
+    for page in pages(language):
+        content, meta = get_data(source(language, page))
+        for title in re.findall(r'^ *!!! correction "(.+)"$', content, re.MULTILINE):
+            assert words(title) in text, f"docs/{language}/{page}: {title}"
+        for entry in meta.get("corrections", []):
+            for key in ("claim", "fact"):
+                assert words(entry[key]) in text, f"docs/{language}/{page}: {entry[key]}"
+
+
+@EACH
+def test_sources_lists_every_heading_of_the_notes(soup, language):
+    rows = yaml.safe_load((DOCS / "_data/topics.yml").read_text(encoding="utf-8"))
+    items = soup(language, "sources").select("ul > li")
+    assert len([item for item in items if item.find("a")]) >= len(rows) == 240
+    listed = {words(item.find("span").text) for item in items if item.find("span")}
+    for row in rows:
+        assert row["anchor"] in ["", *ids(source(language, row["page"]))], row
+        assert words(row["heading"]) in listed, row
+
+
+@EACH
+def test_glossary_lists_every_term(soup, language):
+    terms = yaml.safe_load((DOCS / "_data/glossary.yml").read_text(encoding="utf-8"))
+    rows = [
+        [cell.text for cell in row.select("td")]
+        for row in soup(language, "glossary").select("tbody tr")
+    ]
+    shown = {(row[0], row[1]) if language == "en" else (row[1], row[0]) for row in rows}
+    assert shown == {(term["en"], term["zh"]) for term in terms}
+    assert all(row[2] for row in rows), "a term without the page that explains it"
+
+
+@EACH
+def test_api_index(soup, language):
+    items = {item.find("code").text: item for item in soup(language, "api").select("ul > li")}
+    gather = items["torch.gather"]
+    assert gather.find("a")["href"].endswith("/generated/torch.gather.html")
+    assert any(a["href"].startswith("../../tensors/gather-scatter/") for a in gather.select("a"))
+    assert "torch.Tensor.scatter_" in items
+    assert items["numpy.array"].find("a")["href"].startswith("https://numpy.org/")
+    assert "torch.view" not in items  # provoked on tensors/shape, and not there
+    assert list(items) == sorted(
+        items, key=lambda name: (api.LIBRARIES.index(name.split(".")[0]), name.lower())
+    )
+
+
+def test_names_of_a_snippet(tmp_path):
+    file = tmp_path / "code.py"
+    file.write_text(
+        "import numpy as np, torch.nn.functional as F\n"
+        "from torch import nn, optim as o\n"
+        "class Net(nn.Module): pass\n"
+        "x = F.relu(np.ones(2)).view(1)\n"
+        "o.SGD(x.size(), 'x'.strip())\n"
+        "torch = 1\n"
+    )
+    found = api.names(file, frozenset({"view"}))
+    calls = {"torch.nn.Module", "torch.nn.functional.relu", "numpy.ones", "torch.optim.SGD"}
+    assert calls | {"torch.Tensor.view"} <= found
+    assert not any("strip" in name or "size" in name for name in found)
+
+
+@EACH
+def test_errors_lists_every_message(soup, language):
+    items = soup(language, "errors").select("ul > li")
+    listed = {words(item.find("code").text) for item in items}
+    missing = []
+    for page in pages(language):
+        for path in re.findall(r'--8<-- "([^"]+)\.py"', source(language, page)):
+            file = ROOT / "tests/outputs" / f"{path}.txt"
+            if file.exists():
+                found = failures.messages(file.read_text(encoding="utf-8"))
+                missing += [text for _, text in found if words(text) not in listed]
+    assert not missing
+    assert words("view size is not compatible with input tensor's size and stride")[:40] in words(
+        soup(language, "errors").text
+    )
+
+
+def test_messages_of_an_output():
+    output = (
+        "tensor([1])\nRuntimeError: shape '[4]' is\n    invalid for input\nnext\n"
+        "torch.cuda.OutOfMemoryError: none left\nfine: no Error here\n"
+        f"ValueError: {'long ' * 100}\n"
+    )
+    found = failures.messages(output)
+    assert found[:2] == [
+        ("RuntimeError", "shape '[4]' is invalid for input"),
+        ("OutOfMemoryError", "none left"),
+    ]
+    assert found[2][1].endswith(" …") and len(found[2][1]) <= failures.LONGEST + 2
+    assert len(found) == 3
+
+
+@EACH
+@pytest.mark.parametrize("name", LISTS)
+def test_filter(visit, language, name):
+    tab = visit(address(language, f"reference/{name}.md"))
+    entries = tab.locator("article > ul > li, article tbody tr")
+    everything = entries.count()
+    assert entries.locator("visible=true").count() == everything
+    field = tab.locator(".filter")
+    word = {"errors": "shape", "api": "gather", "glossary": "tensor"}.get(name, "view")
+    field.fill(word.upper())
+    left = entries.locator("visible=true")
+    assert 0 < left.count() < everything
+    assert all(word in text.lower() for text in left.all_text_contents())
+    for heading in tab.locator("article > h2:visible").all():
+        assert heading.evaluate("h => h.nextElementSibling.matches('ul, h3')")
+    field.fill("no such entry")
+    expect(entries.locator("visible=true")).to_have_count(0)
+    expect(tab.locator("article > h2:visible")).to_have_count(0)
+    expect(tab.locator(".filter-status")).to_have_text(
+        {"en": "Nothing matches", "zh": "没有符合的条目"}[language]
+    )
+    field.fill("")
+    assert entries.locator("visible=true").count() == everything
