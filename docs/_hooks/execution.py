@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import markdown_exec
+from markupsafe import Markup
 from mkdocs.plugins import event_priority, get_plugin_logger
 
 log = get_plugin_logger("execution")
@@ -29,8 +30,12 @@ STRAY = re.compile(r'^ *`{3,} *\{?\.?py\w*\b(?=[^\n]*\bexec=)(?![^\n]* id=")', r
 # Windows has no fork server: there markdown-exec runs the fences itself.
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 
+_repository = ""
+
 
 def on_config(config):
+    global _repository
+    _repository = (config.repo_url or "").rstrip("/")
     if str(SNIPPETS) not in sys.path:
         sys.path.insert(0, str(SNIPPETS))
     if CAN_FORK:
@@ -80,7 +85,13 @@ def on_shutdown():
 
 
 def _python(**options):
-    return markdown_exec.base_format(language="python", run=_run, **options)
+    html = markdown_exec.base_format(language="python", run=_run, **options)
+    path = options.get("id", "").partition(" ")[0]
+    if not _repository or not options.get("source") or not path:
+        return html
+    return html + Markup('<a class="snippet" href="{}/blob/main/snippets/{}">{}</a>').format(
+        _repository, path, path.rpartition("/")[2]
+    )
 
 
 def _run(code, id="", **options):

@@ -20,7 +20,11 @@ def on_env(env, config, files):
     env.globals["build"] = facts
     for file in files.documentation_pages():
         if file.src_uri.endswith("reference/build.md"):
-            file.page.content = PLACE.sub(lambda match: str(facts[match[2]]), file.page.content)
+            page = file.page
+            page.content, page.markdown = (
+                PLACE.sub(lambda match: str(facts[match[2]]), text)
+                for text in (page.content, page.markdown)
+            )
     return env
 
 

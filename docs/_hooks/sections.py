@@ -45,7 +45,7 @@ class Source:
 def sources(page, config, files) -> list[Source]:
     """Return the pages of the given page's language, in the order of the nav."""
     language = page.file.src_uri.partition("/")[0]
-    order = {name: place for place, name in enumerate(_leaves(config.nav or []))}
+    order = {name: place for place, name in enumerate(leaves(config.nav or []))}
     found = []
     for file in files.documentation_pages():
         folder, _, name = file.src_uri.partition("/")
@@ -54,14 +54,14 @@ def sources(page, config, files) -> list[Source]:
     return sorted(found, key=lambda source: order[source.name])
 
 
-def _leaves(nav):
+def leaves(nav):
     for item in nav:
         if isinstance(item, dict):
             (item,) = item.values()
         if isinstance(item, str):
             yield item
         else:
-            yield from _leaves(item)
+            yield from leaves(item)
 
 
 @functools.lru_cache(maxsize=1000)
