@@ -336,7 +336,7 @@ def _child(name: str, code: str, folder: str, timeout: float) -> None:
     sys.argv = [name]
     linecache.cache[name] = (len(code), None, code.splitlines(True), name)
     try:
-        exec(compile(code, name, "exec"), main.__dict__)
+        exec(compile(code, name, "exec", dont_inherit=True), main.__dict__)
     except BaseException as error:
         _report(name, error, folder)
         raise SystemExit(1) from None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import runner  # on the path since execution.py
 from mkdocs.exceptions import PluginError
-from sections import fill, link, plain, sources
+from sections import fill, link, sources
 
 LIBRARIES = ("torch", "torchvision", "keras", "numpy")
 DOCS = "https://docs.pytorch.org/docs/stable"
@@ -87,7 +87,7 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def _row(page, name, kind, places):
-    pages = " · ".join(f"[{plain(title)}]({link(page, to)})" for to, title in places.items())
+    pages = " · ".join(f"[{title}]({link(page, to)})" for to, title in places.items())
     return f"- [`{name}`]({documentation(name, kind)})  \n  {pages}"
 
 

@@ -176,7 +176,8 @@ def _write_llms(pages, config):
         if here != section:
             section = here
             lines += ["", f"## {page.title}", ""]
-        lines.append(f"- [{page.title}]({page.canonical_url}index.md): {page.meta['description']}")
+        about = page.meta.get("description", "")
+        lines.append(f"- [{page.title}]({page.canonical_url}index.md): {about}".rstrip(": "))
     if pages:
         language = pages[0].file.src_uri.partition("/")[0]
         default = config.plugins["i18n"].default_language

@@ -3,7 +3,7 @@
 import re
 
 import runner  # on the path since execution.py
-from sections import code, fill, link, plain, sources
+from sections import code, fill, link, sources
 
 # As Python prints it: the type, and the message with the lines that are indented below it.
 MESSAGE = re.compile(
@@ -24,7 +24,7 @@ def on_page_markdown(markdown, page, config, files):
                     continue  # execution.py says so
                 for kind, text in messages(runner.run(path).output):
                     anchor, _ = source.heading(position)
-                    to = f"[{plain(source.title)}]({link(page, source.name, anchor)})"
+                    to = f"[{source.title}]({link(page, source.name, anchor)})"
                     places = found.setdefault(kind, {}).setdefault(text, [])
                     if to not in places:
                         places.append(to)

@@ -25,7 +25,7 @@ def _row(page, row, known):
     source = known.get(row["page"])
     if source is None:  # a section that this build leaves out
         return f'- <span lang="zh">{plain(row["heading"])}</span>'
-    where = plain(source.title)
+    where = source.title
     for _, anchor, title in source.headings:
         if anchor and anchor == row["anchor"]:
             where = (

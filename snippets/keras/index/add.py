@@ -1,0 +1,8 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"
+
+import keras
+
+total = keras.ops.add([1.0, 2.0], [3.0, 4.0])
+print(total, type(total))

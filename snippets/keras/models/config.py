@@ -1,0 +1,56 @@
+import os
+import tempfile
+import warnings
+from contextlib import chdir
+
+os.environ["KERAS_BACKEND"] = "torch"
+import keras
+import torch
+
+
+class SimpleMLP(keras.Model):
+    def __init__(
+        self,
+        use_bn=False,
+        use_dp=False,
+        num_classes=10,
+        name="mlp",
+        **kwargs,
+    ):
+        super().__init__(name=name, **kwargs)
+        self.use_bn = use_bn
+        self.use_dp = use_dp
+        self.num_classes = num_classes
+        self.dense1 = keras.layers.Dense(32, activation="relu")
+        self.dense2 = keras.layers.Dense(num_classes, activation="softmax")
+        if use_dp:
+            self.dp = keras.layers.Dropout(0.5)
+        if use_bn:
+            self.bn = keras.layers.BatchNormalization(axis=-1)
+
+    def call(self, inputs):
+        x = self.dense1(inputs)
+        x = self.dp(x) if self.use_dp else x
+        x = self.bn(x) if self.use_bn else x
+        return self.dense2(x)
+
+    def get_config(self):
+        names = ("use_bn", "use_dp", "num_classes")
+        mine = {name: getattr(self, name) for name in names}
+        return {**super().get_config(), **mine}
+
+
+keras.utils.set_random_seed(0)
+x = torch.rand(2, 8)
+model = SimpleMLP(num_classes=3)
+y = model(x)
+print("get_config", model.get_config()["num_classes"])
+with tempfile.TemporaryDirectory() as folder, chdir(folder):
+    with warnings.catch_warnings():
+        # Keras 3.15 itself calls torch in a way NumPy 2 warns about.
+        warnings.filterwarnings("ignore", "__array__")
+        model.save("m.keras")
+    classes = {"SimpleMLP": SimpleMLP}
+    loaded = keras.models.load_model("m.keras", classes)
+print(tuple(loaded(x).shape), torch.equal(loaded(x), y))
+print(loaded.name, loaded.dtype)

@@ -1,0 +1,53 @@
+import os
+import tempfile
+import warnings
+from contextlib import chdir
+
+os.environ["KERAS_BACKEND"] = "torch"
+import keras
+import torch
+
+
+class SimpleMLP(keras.Model):
+    def __init__(
+        self,
+        use_bn=False,
+        use_dp=False,
+        num_classes=10,
+        name="mlp",
+        **kwargs,
+    ):
+        super().__init__(name=name, **kwargs)
+        self.use_bn = use_bn
+        self.use_dp = use_dp
+        self.num_classes = num_classes
+        self.dense1 = keras.layers.Dense(32, activation="relu")
+        self.dense2 = keras.layers.Dense(num_classes, activation="softmax")
+        if use_dp:
+            self.dp = keras.layers.Dropout(0.5)
+        if use_bn:
+            self.bn = keras.layers.BatchNormalization(axis=-1)
+
+    def call(self, inputs):
+        x = self.dense1(inputs)
+        x = self.dp(x) if self.use_dp else x
+        x = self.bn(x) if self.use_bn else x
+        return self.dense2(x)
+
+
+keras.utils.set_random_seed(0)
+x = torch.rand(2, 8)
+classes = {"SimpleMLP": SimpleMLP}
+with tempfile.TemporaryDirectory() as folder, chdir(folder):
+    for model in (SimpleMLP(), SimpleMLP(num_classes=3)):
+        y = model(x)
+        print("get_config", model.get_config()["num_classes"])
+        with warnings.catch_warnings():
+            # Keras 3.15 itself calls torch in a way NumPy 2 warns about.
+            warnings.filterwarnings("ignore", "__array__")
+            model.save("m.keras")
+        try:
+            loaded = keras.models.load_model("m.keras", classes)
+            print("same output", torch.equal(loaded(x), y))
+        except ValueError as error:
+            print(type(error).__name__ + ":", str(error).split(". ")[0])

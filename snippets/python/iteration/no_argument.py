@@ -1,0 +1,4 @@
+try:
+    enumerate()
+except TypeError as error:
+    print(type(error).__name__ + ":", error)

@@ -1,0 +1,7 @@
+line = "  a,b ,c \n"
+words = "a  b"
+
+print([line.strip()])
+print(line.strip().split(","))
+print(words.split())
+print(words.split(" "))

@@ -1,0 +1,14 @@
+import matplotlib.pyplot as plt
+import numpy as np
+from pycocotools.coco import COCO
+
+first = {"id": 1, "image_id": 1, "category_id": 1, "iscrowd": 0}
+first["segmentation"] = [[1, 1, 3, 1, 3, 3, 1, 3]]
+second = dict(first, id=2, segmentation=[[0, 0, 4, 0, 0, 4]])
+
+figure, axes = plt.subplots()
+axes.imshow(np.zeros((4, 4)))
+COCO().showAnns([first, second])
+for patches in axes.collections:
+    print([path.vertices.tolist()[:-1] for path in patches.get_paths()])
+plt.close(figure)

@@ -1,0 +1,5 @@
+import venv
+
+from toolbox.signature import signature
+
+print(signature(venv.create, "venv.create"))

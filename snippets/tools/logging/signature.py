@@ -1,0 +1,7 @@
+import logging
+import logging.handlers
+
+from toolbox.signature import signature
+
+print(signature(logging.getLogger, "logging.getLogger"))
+print(signature(logging.Logger.info, "Logger.info"))

@@ -1,0 +1,5 @@
+import graphviz
+
+dot = graphviz.Digraph()
+dot.edge("a", "b")
+print(dot.source)
