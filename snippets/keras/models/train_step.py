@@ -6,18 +6,9 @@ import torch
 from torch import nn
 
 
-class Own(keras.Model):
-    def __init__(self):
-        super().__init__()
-        self.dense = keras.layers.Dense(1, kernel_initializer="zeros")
-        self.sizes = []
-
-    def call(self, x):
-        return self.dense(x)
-
+class Own(keras.Sequential):
     def train_step(self, data):
         x, y = data
-        self.sizes.append(len(x))
         self.zero_grad()
         loss = nn.functional.mse_loss(self(x, training=True), y)
         loss.backward()
@@ -29,8 +20,9 @@ class Own(keras.Model):
 
 
 x = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
-model = Own()
+dense = keras.layers.Dense(1, kernel_initializer="zeros")
+model = Own([keras.Input((1,)), dense])
 model.compile(optimizer=keras.optimizers.SGD(0.05), loss="mse")
 model.fit(x, 2 * x + 3, batch_size=4, epochs=200, verbose=0)
 w, b = (weight.value.item() for weight in model.weights)
-print(f"w={w:.2f} b={b:.2f}", len(model.sizes))
+print(f"w={w:.2f} b={b:.2f}", int(model.optimizer.iterations.value))

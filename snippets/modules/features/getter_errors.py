@@ -13,4 +13,4 @@ for name in ("layer9", "layer1.0.conv1"):
 try:
     create_feature_extractor(model, ["layer9"])
 except ValueError as error:
-    print(type(error).__name__ + ":", str(error)[:42])
+    print(type(error).__name__ + ":", str(error).replace(". ", ".\n"))

@@ -20,7 +20,7 @@ figures = []
 planes = [("image", image, image[0].permute(1, 2, 0))]
 planes += [(name, value, value[0, 0]) for name, value in out.items()]
 for name, value, plane in planes:
-    made, axes = figure(166, 184)
+    made, axes = figure(158, 176)
     axes.imshow(plane.numpy(), cmap=paint, interpolation="none")
     axes.set_axis_off()
     axes.set_title(f"{name} {tuple(value.shape)}", loc="left")

@@ -11,3 +11,9 @@ for x in (image, torch.ones(5, 1, 6, 6)):
         print(type(error).__name__ + ":", error)
 
 print(model(image[None]).shape)
+
+pool = nn.AdaptiveAvgPool2d(2)
+model = nn.Sequential(
+    nn.Conv2d(1, 2, 3), pool, nn.Flatten(), nn.Linear(8, 1)
+)
+print(model(torch.ones(5, 1, 6, 6)).shape)

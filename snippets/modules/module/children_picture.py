@@ -8,7 +8,7 @@ net = nn.Sequential(
 places = {"": (1.65, 0), "0": (0, 2), "1": (3.6, 2), "1.0": (2.6, 4), "1.1": (5.2, 4)}
 
 panels = []
-for title, given in (("net.children()", net.children()), ("net.modules()", net.modules())):
+for title, given in (("net.children()", net.children()), ("net.named_modules()", net.modules())):
     given = list(given)
     panel, boxes = Panel(title), {}
     for k, (name, module) in enumerate(net.named_modules()):

@@ -2,13 +2,21 @@ import torch
 from torch import nn
 
 
-class Net(nn.Module):
+class Misspelt(nn.Module):
     def foward(self, x):
         return x
 
 
-net = Net()
-try:
-    net(torch.ones(4, 2))
-except NotImplementedError as error:
-    print(type(error).__name__ + ":", error)
+class Nested(nn.Module):
+    def __init__(self):
+        super().__init__()
+
+        def forward(self, x):
+            return x
+
+
+for net in (Misspelt(), Nested()):
+    try:
+        net(torch.ones(4, 2))
+    except NotImplementedError as error:
+        print(type(error).__name__ + ":", error)

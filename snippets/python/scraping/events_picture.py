@@ -19,19 +19,21 @@ class Events(HTMLParser):
 
 
 Events().feed(text)
-found, color = [], 0
-for row, (piece, href) in enumerate(rows):
+widths = {"<h1>": 1.3, "</h1>": 1.5, "</a>": 1.2, "Notes": 1.6, "one": 1.1, "two": 1.1}
+x, y, color = 2.95, -1.3, 0
+for piece, href in rows:
+    if piece.startswith(("<h1", "<a")):
+        x, y = 2.95, y + 1.3
     color += href is not None
     box = panel.grid(
         [piece],
-        (0, 0.9 * row),
+        (x, y),
         fill=color if href else 0,
-        width=4.6,
+        width=widths.get(piece, 4.15),
         height=0.8,
     )
+    x = box.right
     if href:
-        found.append((href, box))
-for k, (href, box) in enumerate(found):
-    link = panel.grid([href], (6.8, box.y), fill=k + 1, width=2.2, height=0.8)
-    panel.arrow(box[0], link[0], color=k + 1, text="href")
+        link = panel.grid([href], (0, y), fill=color, width=1.8, height=0.8)
+        panel.arrow(box[0], link[0], color=color, text="href")
 print(picture(panel, caption="events-picture"))

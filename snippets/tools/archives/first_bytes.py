@@ -1,4 +1,5 @@
 import shutil
+import tarfile
 import tempfile
 from contextlib import chdir
 from pathlib import Path
@@ -14,3 +15,11 @@ with tempfile.TemporaryDirectory() as folder, chdir(folder):
         shutil.unpack_archive("a.tar.gz", filter="data")
     except shutil.ReadError as error:
         print(type(error).__name__ + ":", str(error).split("/")[-1])
+    try:
+        with tarfile.open("a.tar.gz", "r:gz") as archive:
+            print(archive.getnames())
+    except tarfile.ReadError as error:
+        print(type(error).__name__ + ":", error)
+
+    shutil.unpack_archive("a.tar.gz", "copy", format="zip")
+    print(Path("copy/data/x.txt").read_text())

@@ -10,5 +10,5 @@ for m in (
     except ValueError as error:
         print(type(error).__name__ + ":", error)
 
-m = np.zeros((4, 4), dtype=np.uint8)
-print(mask.encode(np.asfortranarray(m))["size"])
+m = np.zeros((4, 4))
+print(mask.encode(np.asfortranarray(m, dtype=np.uint8))["size"])
