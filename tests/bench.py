@@ -20,7 +20,7 @@ from pathlib import Path
 from conftest import MKDOCS, PLAIN
 
 ROOT = Path(__file__).resolve().parents[1]
-SECTIONS = ("tensors", "train", "modules")
+SECTIONS = ("tensors", "train", "modules", "tools", "python", "keras")
 HOOKS = re.compile(r"^hooks:\n(?:  - .*\n)+", re.MULTILINE)
 
 

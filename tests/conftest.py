@@ -163,7 +163,7 @@ def project(tmp_path):
 @pytest.fixture
 def tensors_only(project):
     """That copy with one section, for tests that build cold more than once."""
-    for section in ("train", "modules"):
+    for section in ("train", "modules", "tools", "python", "keras"):
         for folder in ("docs/en", "docs/zh", "snippets"):
             shutil.rmtree(project / folder / section)
     return project

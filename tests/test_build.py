@@ -9,7 +9,6 @@ from urllib.parse import urljoin
 
 import pytest
 import runner
-import yaml
 from bs4 import BeautifulSoup
 from conftest import FENCE, LANGUAGES, PLAIN, ROOT, Site, address, files, mkdocs, pages, source
 
@@ -189,13 +188,3 @@ def test_bad_input_fails_with_a_message(project, damage):
     assert status == 1, log
     for words in expected:
         assert words in log, f"{words!r} is not in:\n{log}"
-
-
-def test_workflow_actions_are_pinned():
-    files = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-    assert files
-    for file in files:
-        text = file.read_text(encoding="utf-8")
-        for action in re.findall(r"uses: (\S+)", text):
-            assert re.search(r"@[0-9a-f]{40}$", action), f"{file.name}: {action}"
-        assert yaml.safe_load(text)["permissions"] == {}, f"{file.name}: least permissions"

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import runner
 from conftest import FENCE, ROOT, pages, source
+from upgrade import comparable
 
 EVERY = runner.paths()
 SHOWN = {
@@ -39,12 +40,6 @@ def test_runs_the_same_twice(path, again):
 OUTPUTS = ROOT / "tests" / "outputs"
 APPROVE = "pytest tests/test_snippets.py --regen-all"
 
-# What these are for is to differ: only their words are approved.
-OF_THIS_MACHINE = {
-    "index/versions.py": re.compile(r"\d\S+|True|False"),
-    "reference/build/machine.py": re.compile(r"\d\S+|(?<=Device: ).*"),
-}
-
 
 def approved(path):
     return OUTPUTS / path.replace(".py", ".html" if path.endswith("_picture.py") else ".txt")
@@ -54,8 +49,7 @@ def approved(path):
 def test_prints_what_was_approved(path, file_regression, request):
     """Approve with the command in APPROVE; what changed is then a diff in git."""
     output = runner.run(path).output
-    if path in OF_THIS_MACHINE:
-        output = OF_THIS_MACHINE[path].sub("…", output)
+    output = comparable(path, output)
     file = approved(path)
     assert file.is_file() or request.config.getoption("regen_all"), (
         f"nobody has approved what snippets/{path} prints; look at it, then: {APPROVE}\n{output}"

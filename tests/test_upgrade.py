@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import upgrade
+import yaml
 from bs4 import BeautifulSoup
 from conftest import DOCS, FENCE, LANGUAGES, ROOT, address, pages, source
 
@@ -58,7 +59,9 @@ def test_workflows():
     done = subprocess.run([zizmor, "--offline", "-q", folder], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     for file in folder.glob("*.yml"):
-        for action in re.findall(r"uses: (\S+)", file.read_text(encoding="utf-8")):
+        text = file.read_text(encoding="utf-8")
+        assert yaml.safe_load(text)["permissions"] == {}, f"{file.name}: least permissions"
+        for action in re.findall(r"uses: (\S+)", text):
             assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", action), f"{file.name}: {action}"
 
 

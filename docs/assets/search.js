@@ -1,5 +1,6 @@
 // The search index is the largest file of the site: it loads when the reader first
-// turns to the search, or comes from a result whose words are to be marked.
+// turns to the search, or comes from a result whose words are to be marked. So does
+// the worker that searches it.
 (() => {
   const wanted = new Promise(resolve => {
     const marks = new URLSearchParams(location.search)
@@ -16,6 +17,20 @@
   XMLHttpRequest.prototype.send = function (...body) {
     if (this.isIndex) wanted.then(() => send.apply(this, body))
     else send.apply(this, body)
+  }
+
+  const { Worker } = window
+  window.Worker = class extends EventTarget {
+    constructor(...source) {
+      super()
+      this.started = wanted.then(() => {
+        const worker = new Worker(...source)
+        worker.addEventListener("message", ({ data }) =>
+          this.dispatchEvent(new MessageEvent("message", { data })))
+        return worker
+      })
+    }
+    postMessage(...message) { this.started.then(worker => worker.postMessage(...message)) }
   }
 
   document.querySelector(".sidebar-search")?.addEventListener("click", () => {

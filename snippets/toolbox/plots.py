@@ -88,8 +88,9 @@ def _inline(made: Figure, caption: str, number: int) -> str:
     text = re.sub(r'(width|height)="([\d.]+)pt"', r'\1="\2"', text)
     named = f'<svg role="img" aria-labelledby="{caption}" '
     text = re.sub(r'<svg xmlns:xlink="[^"]*" ', named, text, count=1)
-    # Hundredths of a pixel are enough.
-    text = re.sub(r'\b[dxy]="[^"]*"', lambda m: re.sub(r"(\.\d\d)\d+", r"\1", m[0]), text)
+    # Tenths of a pixel are enough.
+    text = re.sub(r'\b[dxy]="[^"]*"', lambda m: re.sub(r"(\.\d)\d+", r"\1", m[0]), text)
+    text = re.sub(r"(?<=font-size: )([^;\"]*; )font-family: [^;\"]*; ", r"\1", text)
     # Ids must be unique on the page, and no script or style refers to the groups'.
     text = re.sub(r'<g id="[^"]*"', "<g", text)
     unique = f"{caption}-{number}-"

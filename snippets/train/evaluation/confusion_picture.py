@@ -28,7 +28,7 @@ for k in range(4):
 for y, name in ((0.5, "target"), (1.5, "pred"), (2.9, "target * 3 + pred")):
     panel.text(name, (6.2, y), anchor="start", small=True)
 panel.text("pred", (matrix.centre[0], 4.65), small=True)
-panel.text("target", (1.4, matrix.centre[1]), anchor="end", small=True)
+panel.text("target", (1.1, matrix.centre[1]), anchor="end", small=True)
 panel.arrow((4, 3.5), (4, 4.4))
 panel.text("bincount, reshape(3, 3)", (4.3, 3.92), anchor="start", small=True)
 print(picture(panel, caption="confusion-picture"))
