@@ -31,7 +31,7 @@ for axis, (name, (fill, color)) in zip(map_axes, fills.items(), strict=True):
     inks = [plots.COLORS[2], plots.COLORS[6]]
     axis.contourf(side, side, answer, levels=[-0.5, 0.5, 1.5], colors=inks, alpha=0.25)
     for label in (0, 1):
-        axis.scatter(*x[y == label].T, s=5, color=inks[label])
+        axis.scatter(*x[y == label][:50].T, s=5, color=inks[label])
     axis.set_title(name)
     axis.set_aspect("equal")
     axis.set_xticks([])

@@ -17,7 +17,7 @@ for color, (title, optimizer, options) in enumerate(
         path.append(w.tolist())
 
     drawn, axes = figure(height=220)
-    x, y = np.meshgrid(np.linspace(-1.7, 2.3, 161), np.linspace(-1.2, 1.2, 97))
+    x, y = np.meshgrid(np.linspace(-1.7, 2.3, 41), np.linspace(-1.2, 1.2, 25))
     levels = [0.1, 0.5, 1.5, 3, 5, 8]
     axes.contour(x, y, x**2 + 4 * y**2, levels, colors=COLORS[0], linewidths=0.7)
     axes.plot(*zip(*path, strict=True), "o-", color=COLORS[color], markersize=3.5, linewidth=1.3)
