@@ -96,6 +96,37 @@ def test_api_index(soup, language):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "address"),
+    [
+        ("torch.cat", "", "docs.pytorch.org/docs/stable/generated/torch.cat.html"),
+        ("torch.Tensor.view", "", "docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html"),
+        (
+            "torch.nn.Flatten.forward",
+            "",
+            "docs.pytorch.org/docs/stable/generated/torch.nn.Flatten.html",
+        ),
+        (
+            "torch.nn.init.ones_",
+            "",
+            "docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.ones_",
+        ),
+        ("torch.int64", "dtype", "docs.pytorch.org/docs/stable/tensor_attributes.html#torch.dtype"),
+        (
+            "torchvision.models.ResNet18_Weights.DEFAULT",
+            "",
+            "docs.pytorch.org/vision/stable/models/generated/torchvision.models.resnet18.html"
+            "#torchvision.models.ResNet18_Weights",
+        ),
+        ("keras.layers.Dense", "", "keras.io/api/layers/"),
+        ("keras.Model.fit", "", "keras.io/api/models/"),
+        ("numpy.tile", "", "numpy.org/doc/stable/reference/generated/numpy.tile.html"),
+    ],
+)
+def test_documentation(name, kind, address):
+    assert api.documentation(name, kind) == f"https://{address}"
+
+
 def test_names_of_a_snippet(tmp_path):
     file = tmp_path / "code.py"
     file.write_text(

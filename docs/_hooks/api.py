@@ -26,11 +26,12 @@ ONE_PAGE = {
     "torch.random": "random",
     "torch.serialization": "notes/serialization",
     "torch.testing": "testing",
+    "torch.utils.benchmark": "benchmark_utils",
     "torch.utils.data": "data",
     "torch.utils.tensorboard": "tensorboard",
 }
 
-# Not modules, and not what isn't there: some snippets show that it isn't.
+# Not modules or constants, and not what isn't there: some snippets show that it isn't.
 LOOK_UP = """
 import importlib, json, os, types, warnings
 import torch
@@ -53,7 +54,7 @@ def find(name):
 found = {name: find(name) for name in NAMES}
 print(json.dumps({
     name: type(thing).__name__ for name, thing in found.items()
-    if thing is not None and not isinstance(thing, types.ModuleType)
+    if thing is not None and not isinstance(thing, (types.ModuleType, float))
 }))
 """
 
@@ -156,13 +157,19 @@ def kinds(found: list[str]) -> dict[str, str]:
 
 def documentation(name: str, kind: str) -> str:
     """Return the address of a name's official documentation."""
+    if not name.startswith("torch.Tensor."):  # a class's page has its methods and members
+        name = re.sub(r"(\.[A-Z]\w*)\..*", r"\1", name)
     library, *parts = name.split(".")
     if library == "numpy":
         return f"https://numpy.org/doc/stable/reference/generated/{name}.html"
     if library == "keras":  # one page for each group: layers, ops, …
-        return "https://keras.io/api/" + (f"{parts[0]}/" if len(parts) > 1 else "")
+        return f"https://keras.io/api/{parts[0] if len(parts) > 1 else 'models'}/"
     if library == "torchvision":
         folder = "models/generated" if parts[0] == "models" else "generated"
+        weights = re.fullmatch(r"(torchvision\.models\.)(\w+)_Weights", name)
+        if weights:  # on the page of their model
+            model = f"{weights[1]}{weights[2].lower()}"
+            return f"https://docs.pytorch.org/vision/stable/{folder}/{model}.html#{name}"
         return f"https://docs.pytorch.org/vision/stable/{folder}/{name}.html"
     if kind == "dtype":
         return f"{DOCS}/tensor_attributes.html#torch.dtype"
