@@ -1,5 +1,6 @@
 """What a reader takes along: notebooks that run and show what the page shows, Markdown, links."""
 
+import functools
 import gc
 import itertools
 import re
@@ -30,9 +31,14 @@ def read(site, language, page):
     return nbformat.read(file, as_version=4)
 
 
+@functools.cache
+def parsed(site, language, page):
+    return BeautifulSoup(site.html(language, page), "html.parser").article
+
+
 def shown(site, language, page):
     """Return the outputs on the page, below their code, as text."""
-    article = BeautifulSoup(site.html(language, page), "html.parser").article
+    article = parsed(site, language, page)
     return [code.text.rstrip() for code in article.select(".highlight + .result code")]
 
 
@@ -122,7 +128,7 @@ def test_llms_lists_every_page(site, language):
 
 @BOTH
 def test_links_without_a_repository(site, language, page):
-    soup = BeautifulSoup(site.html(language, page), "html.parser")
+    soup = parsed(site, language, page)
     links = [a["href"] for a in soup.select(".page-links a")]
     assert len(links) == 2
     for href in links:
