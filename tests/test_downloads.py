@@ -1,7 +1,6 @@
 """What a reader takes along: notebooks that run and show what the page shows, Markdown, links."""
 
 import functools
-import gc
 import itertools
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +15,7 @@ from nbclient import NotebookClient
 BOTH = pytest.mark.parametrize(
     ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
 )
+EMPTY = re.compile(r"\s*<pre[^>]*></pre>\s*")
 # A notebook of the site needs none of this; here torch is a CPU build and torchvision is not.
 BEFORE = f"""
 import sys
@@ -60,7 +60,7 @@ def test_notebook_holds_the_page(site, language, page):
     assert len(pictures) == sum('html="on"' in options for options, _ in fences)
     assert all("<svg" in cell.outputs[0].data["text/html"] for cell in pictures)
     prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
-    assert not re.search(r"\]\((?!https?:)|^!!! |\{ #|<figure|^:::", prose, re.MULTILINE)
+    assert not re.search(r"(?<!\\)\]\((?!https?:)|^!!! |\{ #|<figure|^:::", prose, re.MULTILINE)
 
 
 def run_all(site, chosen):
@@ -87,22 +87,18 @@ def run_all(site, chosen):
 
 def _outputs(cell):
     """Return what a cell shows: its printed text in one piece, its pictures, its errors."""
-    rest = [output for output in cell.outputs if output.output_type != "stream"]
     printed = [output.text for output in cell.outputs if output.output_type == "stream"]
-    return [
-        "".join(printed),
-        *(output.get("data", output).get("text/html", output) for output in rest),
-    ]
+    rest = [output for output in cell.outputs if output.output_type != "stream"]
+    shown = [output.get("data", output).get("text/html", output) for output in rest]
+    # Keras' summary shows an empty box in a notebook, wherever its text goes.
+    return ["".join(printed), *(box for box in shown if not EMPTY.fullmatch(str(box)))]
 
 
-# nbclient leaves its sockets to the garbage collector.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_notebooks_run_and_give_the_same(site):
     chosen = [page for page in pages() if FENCE.search(source("en", page))]
     with ThreadPoolExecutor(2) as pool:
         halves = pool.map(run_all, [site, site], [chosen[::2], chosen[1::2]])
         wrong = [*itertools.chain.from_iterable(halves)]
-    gc.collect()
     report = "\n\n".join(f"{page}\n{code}\nwas {was}\nnow {now}" for page, code, was, now in wrong)
     assert not wrong, report
 
@@ -113,7 +109,9 @@ def test_markdown_holds_the_page(site, language, page):
     assert text.startswith("# ") and "\n\n\n" not in re.sub(r"```.*?```", "CODE", text, flags=re.S)
     for output in shown(site, language, page):
         assert output in text.expandtabs(4)
-    for link in re.findall(r"\]\(([^)]+)\)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.S)):
+    for link in re.findall(
+        r"(?<!\\)\]\(([^)]+)\)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.S)
+    ):
         assert re.match(r"https?:", link), link
 
 
