@@ -120,6 +120,22 @@ def test_index_loads_only_for_the_search(visit):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pasted_error_is_no_query_language(visit, language):
+    tab = visit(address(language, "index.md"))
+    tab.keyboard.press("/")
+    box = tab.locator(".md-search__input")
+    for pasted, found in (
+        ("RuntimeError: view size is not compatible", "tensors/shape/"),
+        ("tar -zxvf", "tools/archives/"),
+        ("softmax dim=1", "tensors/reduce/"),
+        ("ValueError: ~optimizer got an empty parameter list^", "train/optimizers/"),
+    ):
+        box.fill(pasted)
+        box.press("End")
+        expect(tab.locator(f'.md-search-result a[href*="{found}"]').first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [1280, 390])
 def test_search_field_of_the_sidebar(visit, site, language, width):
     tab = visit(address(language, "tensors/shape.md"), viewport={"width": width, "height": 800})

@@ -30,7 +30,16 @@
         return worker
       })
     }
-    postMessage(...message) { this.started.then(worker => worker.postMessage(...message)) }
+    postMessage(message, ...rest) {
+      // A query is text here: lunr would take `RuntimeError:` for a field and `-1` for a
+      // ban; and beside words a number only misleads (Material's worker fails on some).
+      if (typeof message.data === "string") {
+        const words = message.data.replace(/[:^~=!,]+|(?<!\S)-+/g, " ").trim()
+        const bare = words.replace(/(?<!\S)\d+(?!\S)/g, " ").trim()
+        message = { ...message, data: bare || words }
+      }
+      this.started.then(worker => worker.postMessage(message, ...rest))
+    }
   }
 
   document.querySelector(".sidebar-search")?.addEventListener("click", () => {
