@@ -3,7 +3,7 @@
 import re
 
 import api  # docs/_hooks
-import failures
+import errors
 import pytest
 import yaml
 from bs4 import BeautifulSoup
@@ -127,9 +127,8 @@ def test_documentation(name, kind, address):
     assert api.documentation(name, kind) == f"https://{address}"
 
 
-def test_names_of_a_snippet(tmp_path):
-    file = tmp_path / "code.py"
-    file.write_text(
+def test_names_of_a_snippet():
+    code = (
         "import numpy as np, torch.nn.functional as F\n"
         "from torch import nn, optim as o\n"
         "class Net(nn.Module): pass\n"
@@ -137,7 +136,7 @@ def test_names_of_a_snippet(tmp_path):
         "o.SGD(x.size(), 'x'.strip())\n"
         "torch = 1\n"
     )
-    found = api.names(file, frozenset({"view"}))
+    found = api.names(code, frozenset({"view"}))
     calls = {"torch.nn.Module", "torch.nn.functional.relu", "numpy.ones", "torch.optim.SGD"}
     assert calls | {"torch.Tensor.view"} <= found
     assert not any("strip" in name or "size" in name for name in found)
@@ -152,7 +151,7 @@ def test_errors_lists_every_message(soup, language):
         for path in re.findall(r'--8<-- "([^"]+)\.py"', source(language, page)):
             file = ROOT / "tests/outputs" / f"{path}.txt"
             if file.exists():
-                found = failures.messages(file.read_text(encoding="utf-8"))
+                found = errors.messages(file.read_text(encoding="utf-8"))
                 missing += [text for _, text in found if words(text) not in listed]
     assert not missing
     assert words("view size is not compatible with input tensor's size and stride")[:40] in words(
@@ -166,12 +165,12 @@ def test_messages_of_an_output():
         "torch.cuda.OutOfMemoryError: none left\nfine: no Error here\n"
         f"ValueError: {'long ' * 100}\n"
     )
-    found = failures.messages(output)
+    found = errors.messages(output)
     assert found[:2] == [
         ("RuntimeError", "shape '[4]' is invalid for input"),
         ("OutOfMemoryError", "none left"),
     ]
-    assert found[2][1].endswith(" …") and len(found[2][1]) <= failures.LONGEST + 2
+    assert found[2][1].endswith(" …") and len(found[2][1]) <= errors.LONGEST + 2
     assert len(found) == 3
 
 

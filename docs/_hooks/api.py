@@ -4,7 +4,6 @@ import ast
 import functools
 import json
 import re
-from pathlib import Path
 
 import runner  # on the path since execution.py
 from mkdocs.exceptions import PluginError
@@ -72,7 +71,8 @@ def on_page_markdown(markdown, page, config, files):
                 file = runner.ROOT / path
                 if not file.is_file():
                     continue  # execution.py says so
-                for name in names(file, frozenset(_methods(source.meta))):
+                code = file.read_text(encoding="utf-8")
+                for name in names(code, frozenset(_methods(source.meta))):
                     used.setdefault(name, {})[source.name] = source.title
         known = kinds(list(used))
         parts = []
@@ -100,15 +100,15 @@ def _methods(meta):
             yield found[1]
 
 
-@functools.cache
-def names(file: Path, methods: frozenset[str]) -> frozenset[str]:
+@functools.lru_cache(maxsize=5000)
+def names(code: str, methods: frozenset[str]) -> frozenset[str]:
     """Return the full names that a snippet uses of the libraries.
 
     Args:
-        file: the snippet.
+        code: the snippet.
         methods: methods of torch.Tensor; `x.NAME(...)` counts as one of them.
     """
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = ast.parse(code)
     imported = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

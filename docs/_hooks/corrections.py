@@ -5,7 +5,7 @@ import posixpath
 import re
 from textwrap import dedent
 
-from sections import fill, link, plain, sources
+from sections import fill, language, link, plain, sources
 
 BOX = re.compile(
     r'^(?P<indent> *)!!! correction "(?P<title>.+)"\n(?P<body>(?:(?P=indent) {4}.*\n|\s*\n)+)',
@@ -42,7 +42,7 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def _entries(page, source):
-    fact, proof, space = WORDS[page.file.src_uri.partition("/")[0]]
+    fact, proof, space = WORDS[language(page)]
     found = []
     for box in BOX.finditer(source.text + "\n"):
         anchor, _ = source.heading(box.start())

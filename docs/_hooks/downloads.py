@@ -5,35 +5,40 @@ import importlib.metadata
 import platform
 import posixpath
 import re
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
 import nbformat
 import runner  # on the path since execution.py
-from mkdocs.plugins import event_priority
 from nbformat import v4
-from sections import leaves
+from sections import FENCE, language, leaves, longer_ticks
 
-FENCE = re.compile(r"^(?P<ticks>```+)(?P<info>[^\n]*)\n(?P<body>.*?)\n(?P=ticks) *$", re.M | re.S)
 PATH = re.compile(r' id="(?P<path>\S+) ')
 BOX = re.compile(r'^!!! (?P<kind>\w+) "(?P<title>.+)"\n(?P<body>(?: {4}.*\n|\s*\n)+)', re.M)
 LINK = re.compile(r"\]\((?P<target>[^):\s#]*\.md|)(?P<anchor>#[\w-]+)?\)")
 
 
-@event_priority(-50)  # after report.py, which completes the build report
+_addresses = {}
+
+
 def on_env(env, config, files):
     pages = [file.page for file in files.documentation_pages()]
-    addresses = {page.file.src_uri: page.canonical_url for page in pages}
-    for page in pages:
-        parts = list(_parts(page, addresses))
-        folder = Path(config.site_dir) / posixpath.dirname(page.file.dest_uri)
-        folder.mkdir(parents=True, exist_ok=True)
-        text = "\n\n".join(filter(None, map(_as_markdown, parts)))
-        (folder / "index.md").write_text(text.strip() + "\n", encoding="utf-8")
-        nbformat.write(_as_notebook(page, parts), folder / notebook(page))
+    _addresses.clear()
+    _addresses.update((page.file.src_uri, page.canonical_url) for page in pages)
     _write_llms(pages, config)
     env.globals["notebook"] = notebook
     return env
+
+
+def on_post_page(output, page, config):
+    parts = list(_parts(page))
+    folder = Path(page.file.abs_dest_path).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    text = "\n\n".join(filter(None, (part.markdown() for part in parts)))
+    (folder / "index.md").write_text(text.strip() + "\n", encoding="utf-8")
+    text = v4.writes(_as_notebook(page, parts))
+    (folder / notebook(page)).write_text(text + "\n", encoding="utf-8")
 
 
 def notebook(page) -> str:
@@ -41,41 +46,98 @@ def notebook(page) -> str:
     return (posixpath.basename(page.url.rstrip("/.")) or "index") + ".ipynb"
 
 
-def _parts(page, addresses):
-    """Yield the page as ("text", text), ("code", path), ("picture", path), ("signature", path)."""
+@dataclass(frozen=True)
+class Part:
+    """A piece of a page, in the order of the page.
+
+    Attributes:
+        kind: "text"; or what a snippet is for: "code", "picture", "drawing" (a picture with
+            its code) or "signature".
+        text: the prose of a text, the output of a snippet.
+        path: the snippet, relative to `snippets/`.
+        code: its code.
+    """
+
+    kind: str
+    text: str
+    path: str = ""
+    code: str = ""
+
+    def markdown(self) -> str:
+        """Return the piece as plain Markdown; of a picture, its caption says what it shows."""
+        if self.kind == "text":
+            return self.text
+        if self.kind == "picture":
+            return ""
+        if self.kind == "signature":
+            return _fenced("python", self.text.rstrip())
+        code = _fenced("python", self.code)
+        return (
+            code if self.kind == "drawing" else f"{code}\n\n{_fenced('text', self.text.rstrip())}"
+        )
+
+    def cell(self, number: int) -> dict:
+        """Return the piece as a cell of a notebook."""
+        cell = {"id": f"cell-{number}", "metadata": {}}
+        if self.path:
+            cell["metadata"]["snippet"] = f"snippets/{self.path}"
+        if self.kind in ("text", "signature"):
+            return cell | {"cell_type": "markdown", "source": self.markdown()}
+        cell |= {"cell_type": "code", "execution_count": None}
+        if self.kind == "code":
+            output = {"output_type": "stream", "name": "stdout", "text": self.text}
+            return cell | {"source": _silent(self.code), "outputs": [output]}
+        # A picture shows whenever its cell runs, with the code folded away.
+        svg = self.text.strip()
+        cell["metadata"] |= {"cellView": "form", "jupyter": {"source_hidden": True}}
+        output = {
+            "output_type": "execute_result",
+            "data": {"text/html": svg},
+            "execution_count": None,
+            "metadata": {},
+        }
+        source = f"#@title\nfrom IPython.display import HTML\n\nHTML({svg!r})"
+        return cell | {"source": source, "outputs": [output]}
+
+
+def _parts(page):
     position = 0
     # Empty or not there: the list of an empty page, mkdocstrings' directives.
     text = re.sub(r"^::: .*$", f"<{page.canonical_url}>", page.markdown, flags=re.MULTILINE)
     for fence in FENCE.finditer(text):
-        path = PATH.search(fence["info"])
-        if not fence["info"].startswith('python exec="on"') or not path:
+        found = PATH.search(fence["info"])
+        if not fence["info"].startswith('python exec="on"') or not found:
             continue
-        yield "text", _prose(text[position : fence.start()], page, addresses)
+        yield Part("text", _prose(text[position : fence.start()], page))
         position = fence.end()
+        drawn = 'html="on"' in fence["info"]
         if 'source="' not in fence["info"]:
-            yield ("picture" if 'html="on"' in fence["info"] else "signature"), path["path"]
+            kind = "picture" if drawn else "signature"
         else:
-            yield ("code" if 'html="on"' not in fence["info"] else "drawing"), path["path"]
-    yield "text", _prose(text[position:], page, addresses)
+            kind = "drawing" if drawn else "code"
+        path = found["path"]
+        code = (runner.ROOT / path).read_text(encoding="utf-8").rstrip()
+        yield Part(kind, runner.run(path).output, path, code)
+    yield Part("text", _prose(text[position:], page))
 
 
-def _prose(text, page, addresses):
+def _prose(text, page):
     """Return plain Markdown: absolute links, and nothing that only Python-Markdown knows."""
     kept = []
     position = 0
     for fence in FENCE.finditer(text):
-        kept += [_plain(text[position : fence.start()], page, addresses), fence[0]]
+        kept += [_plain(text[position : fence.start()], page), fence[0]]
         position = fence.end()
-    kept.append(_plain(text[position:], page, addresses))
+    kept.append(_plain(text[position:], page))
     return re.sub(r"\n{3,}", "\n\n", "".join(kept)).strip()
 
 
-def _plain(text, page, addresses):
+def _plain(text, page):
     def absolute(link):
         target = link["target"]
         if target:
             here = posixpath.dirname(page.file.src_uri)
-            url = addresses.get(posixpath.normpath(posixpath.join(here, target)), target)
+            url = _addresses.get(posixpath.normpath(posixpath.join(here, target)), target)
         else:
             url = page.canonical_url
         return f"]({url}{link['anchor'] or ''})"
@@ -97,54 +159,30 @@ def _plain(text, page, addresses):
     return unescape(re.sub(r"</?span\b[^>]*>|<!--.*?-->", "", text))
 
 
-def _as_markdown(part):
-    kind, value = part
-    if kind == "text":
-        return value
-    if kind == "picture":
-        return ""  # its caption says what it shows
-    output = runner.run(value).output.rstrip()
-    if kind == "signature":
-        return _fenced("python", output)
-    code = (runner.ROOT / value).read_text(encoding="utf-8").rstrip()
-    shown = _fenced("python", code)
-    return shown if kind == "drawing" else f"{shown}\n\n{_fenced('text', output)}"
-
-
 def _fenced(language, text):
-    ticks = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", text)), 3)
+    ticks = longer_ticks(text, least=3)
     return f"{ticks}{language}\n{text}\n{ticks}"
 
 
 def _as_notebook(page, parts):
-    cells = []
-    for kind, value in parts:
-        if kind == "text" and not value:
-            continue
-        if kind in ("text", "signature"):
-            cell = v4.new_markdown_cell(_as_markdown((kind, value)))
-        elif kind == "code":
-            code = (runner.ROOT / value).read_text(encoding="utf-8").rstrip()
-            output = v4.new_output("stream", name="stdout", text=runner.run(value).output)
-            cell = v4.new_code_cell(_silent(code), outputs=[output])
-        else:
-            cell = _picture(runner.run(value).output.strip())
-        if kind != "text":
-            cell.metadata["snippet"] = f"snippets/{value}"
-        cell.id = f"cell-{len(cells)}"
-        cells.append(cell)
+    cells = [part for part in parts if part.text or part.kind != "text"]
     facts = {
         "page": page.canonical_url,
         "python": platform.python_version(),
         "torch": importlib.metadata.version("torch"),
     }
-    return v4.new_notebook(
-        cells=cells,
-        metadata={
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python", "version": platform.python_version()},
-            "pytorch_notes": facts,
-        },
+    # As plain data: nbformat's own functions check each cell, which takes long; a test does.
+    return nbformat.from_dict(
+        {
+            "cells": [part.cell(number) for number, part in enumerate(cells)],
+            "metadata": {
+                "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+                "language_info": {"name": "python", "version": platform.python_version()},
+                "pytorch_notes": facts,
+            },
+            "nbformat": 4,
+            "nbformat_minor": 5,
+        }
     )
 
 
@@ -153,14 +191,6 @@ def _silent(code):
     last = ast.parse(code).body[-1]
     printed = isinstance(last, ast.Expr) and ast.unparse(last).startswith("print(")
     return code + ";" if isinstance(last, ast.Expr) and not printed else code
-
-
-def _picture(svg):
-    """Return a cell that shows a picture whenever it runs, with its code folded away."""
-    code = f"#@title\nfrom IPython.display import HTML\n\nHTML({svg!r})"
-    output = v4.new_output("execute_result", data={"text/html": svg}, execution_count=None)
-    metadata = {"cellView": "form", "jupyter": {"source_hidden": True}}
-    return v4.new_code_cell(code, outputs=[output], metadata=metadata)
 
 
 def _write_llms(pages, config):
@@ -179,7 +209,8 @@ def _write_llms(pages, config):
         about = page.meta.get("description", "")
         lines.append(f"- [{page.title}]({page.canonical_url}index.md): {about}".rstrip(": "))
     if pages:
-        language = pages[0].file.src_uri.partition("/")[0]
+        mine = language(pages[0])
         default = config.plugins["i18n"].default_language
-        folder = Path(config.site_dir) / ("" if language == default else language)
+        folder = Path(config.site_dir) / ("" if mine == default else mine)
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / "llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 from mkdocs.utils.meta import get_data
 
 HEADING = re.compile(r"^#{1,6} (?P<title>.*?)(?: +\{ #(?P<id>[\w-]+) \})? *$", re.MULTILINE)
-FENCE = re.compile(r"^( *)(```+)[^\n]*\n.*?^\1\2 *$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^( *)(?P<ticks>```+)(?P<info>[^\n]*)\n.*?^\1(?P=ticks) *$", re.M | re.S)
 SNIPPET = re.compile(r'^ *--8<-- "(?P<path>[^"\n]+)"$', re.MULTILINE)
 
 
@@ -44,14 +44,19 @@ class Source:
 
 def sources(page, config, files) -> list[Source]:
     """Return the pages of the given page's language, in the order of the nav."""
-    language = page.file.src_uri.partition("/")[0]
+    mine = language(page)
     order = {name: place for place, name in enumerate(leaves(config.nav or []))}
     found = []
     for file in files.documentation_pages():
         folder, _, name = file.src_uri.partition("/")
-        if folder == language and name in order:
+        if folder == mine and name in order:
             found.append(_source(name, file.content_string))
     return sorted(found, key=lambda source: order[source.name])
+
+
+def language(page) -> str:
+    """Return the language whose folder a page lies in."""
+    return page.file.src_uri.partition("/")[0]
 
 
 def leaves(nav):
@@ -87,9 +92,15 @@ def plain(text: str) -> str:
 
 def code(text: str) -> str:
     """Return a text as Markdown's inline code, whatever backticks it holds."""
-    ticks = "`" * (max(map(len, re.findall(r"`+", text)), default=0) + 1)
+    ticks = longer_ticks(text)
     pad = " " if "`" in text else ""
     return f"{ticks}{pad}{text}{pad}{ticks}"
+
+
+def longer_ticks(text: str, least: int = 1) -> str:
+    """Return more backticks in a row than the text holds anywhere."""
+    longest = max(map(len, re.findall(r"`+", text)), default=0)
+    return "`" * max(longest + 1, least)
 
 
 def fill(markdown: str, page, name: str, made) -> str:

@@ -1,20 +1,20 @@
 """The sources page: where each heading of the five hand-written notes went."""
 
 import yaml
-from sections import data, fill, link, plain, sources
+from sections import data, fill, language, link, plain, sources
 
 TITLES = {"en": "Note {}", "zh": "笔记 {}"}
+COLON = {"en": ": ", "zh": "："}
 
 
 def on_page_markdown(markdown, page, config, files):
     def made():
         rows = yaml.safe_load(data(config, "topics.yml").read_text(encoding="utf-8"))
         known = {source.name: source for source in sources(page, config, files)}
-        language = page.file.src_uri.partition("/")[0]
         parts = []
         for note in sorted({row["note"] for row in rows}):
             number = int(note.removeprefix("note-")) + 1
-            parts.append(f"## {TITLES[language].format(number)} {{ #{note} }}")
+            parts.append(f"## {TITLES[language(page)].format(number)} {{ #{note} }}")
             parts.append("\n".join(_row(page, row, known) for row in rows if row["note"] == note))
         return "\n\n".join(parts)
 
@@ -28,8 +28,6 @@ def _row(page, row, known):
     where = source.title
     for _, anchor, title in source.headings:
         if anchor and anchor == row["anchor"]:
-            where = (
-                f"{where}: {title}" if page.file.src_uri.startswith("en/") else f"{where}：{title}"
-            )
+            where += COLON[language(page)] + title
     to = link(page, row["page"], row["anchor"])
     return f'- <span lang="zh">{plain(row["heading"])}</span> → [{where}]({to})'
