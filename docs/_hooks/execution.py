@@ -31,10 +31,16 @@ STRAY = re.compile(r'^ *`{3,} *\{?\.?py\w*\b(?=[^\n]*\bexec=)(?![^\n]* id=")', r
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 
 _repository = ""
+_settings = ""
+_blocks = {}
 
 
 def on_config(config):
-    global _repository
+    global _repository, _settings
+    settings = Path(config.config_file_path).read_text(encoding="utf-8")
+    if settings != _settings:
+        _settings = settings
+        _blocks.clear()
     _repository = (config.repo_url or "").rstrip("/")
     if str(SNIPPETS) not in sys.path:
         sys.path.insert(0, str(SNIPPETS))
@@ -84,14 +90,28 @@ def on_shutdown():
     runner.stop()
 
 
-def _python(**options):
-    html = markdown_exec.base_format(language="python", run=_run, **options)
-    path = options.get("id", "").partition(" ")[0]
+def _python(code, id="", **options):
+    path = id.partition(" ")[0]
+    html = _block(code, path, id=id, **options)
     if not _repository or not options.get("source") or not path:
         return html
     return html + Markup('<a class="snippet" href="{}/blob/main/snippets/{}">{}</a>').format(
         _repository, path, path.rpartition("/")[2]
     )
+
+
+def _block(code, path, md, id, **options):
+    """Return what markdown-exec makes of a block; once, as both languages show the same."""
+    result = runner.run(path) if path else None
+    key = (code, result, repr(options))
+    if key not in _blocks:
+        html = markdown_exec.base_format(
+            language="python", run=_run, code=code, md=md, id=id, **options
+        )
+        if not result or result.error or ' id="' in html:  # which is for this page alone
+            return html
+        _blocks[key] = html
+    return _blocks[key]
 
 
 def _run(code, id="", **options):
