@@ -93,7 +93,24 @@ def run(path: str, *, fresh: bool = False) -> Result:
     Raises:
         FileNotFoundError: there is no such snippet.
     """
-    return _execute(path, _read(path)) if fresh else _submit(path, _read(path)).result()
+    return _execute(path, read(path)) if fresh else _submit(path, read(path)).result()
+
+
+def read(path: str) -> str:
+    """Return the code of a snippet.
+
+    Args:
+        path: the snippet, relative to `snippets/`.
+
+    Raises:
+        FileNotFoundError: there is no such snippet.
+    """
+    try:
+        file = os.stat(f"{ROOT}/{path}")
+    except OSError:
+        missing = f"snippets/{path} does not exist: write it, or correct the path"
+        raise FileNotFoundError(missing) from None
+    return _text(path, file.st_mtime_ns, file.st_size)
 
 
 def run_code(name: str, code: str) -> Result:
@@ -105,7 +122,7 @@ def start(snippets: Iterable[str]) -> None:
     """Begin to run snippets in the background, on all cores; `run` collects them."""
     _shared.cache_clear()  # the toolbox may have changed since the last build
     for path in snippets:
-        _submit(path, _read(path))
+        _submit(path, read(path))
 
 
 def stop() -> None:
@@ -141,7 +158,7 @@ _lock = threading.Lock()
 
 def _submit(path: str, code: str) -> Future[Result]:
     global _pool
-    key = _key(path, code)
+    key = _key(path, code, _shared(ROOT))
     with _lock:
         if key not in _known:
             # Here, not in a thread of the pool: changing the environment beside another
@@ -152,26 +169,30 @@ def _submit(path: str, code: str) -> Future[Result]:
         return _known[key]
 
 
-def _read(path: str) -> str:
-    file = ROOT / path
-    if not file.is_file():
-        raise FileNotFoundError(f"snippets/{path} does not exist: write it, or correct the path")
-    return file.read_text(encoding="utf-8")
+# Sized for all snippets of a large site: `mkdocs serve` asks for each after every edit.
+@functools.lru_cache(maxsize=10_000)
+def _text(path: str, modified: int, size: int) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
 
 
-def _key(path: str, code: str) -> str:
+@functools.lru_cache(maxsize=10_000)
+def _key(path: str, code: str, shared: str) -> str:
     """Name everything that can change a snippet's output."""
-    return hashlib.sha256("\0".join([path, code, _shared(ROOT)]).encode()).hexdigest()
+    return hashlib.sha256("\0".join([path, code, shared]).encode()).hexdigest()
 
 
 @functools.cache
 def _shared(root: Path) -> str:
     """Return what the outputs of all snippets depend on."""
     files = [root / "runner.py", *sorted(root.glob("toolbox/**/*.py"))]
-    packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
-    parts = [sys.version, platform.platform(), platform.machine(), *sorted(packages)]
-    parts += [file.read_text(encoding="utf-8") for file in files]
+    parts = [*_machine(), *(file.read_text(encoding="utf-8") for file in files)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@functools.cache
+def _machine() -> list[str]:
+    packages = {f"{d.name}=={d.version}" for d in importlib.metadata.distributions()}
+    return [sys.version, platform.platform(), platform.machine(), *sorted(packages)]
 
 
 def _cached(path: str, code: str, key: str) -> Result:

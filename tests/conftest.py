@@ -26,6 +26,13 @@ ID = re.compile(r"\{ #([\w-]+) \}$")
 CODE = re.compile(r"^ *(```+)([^\n]*)\n.*?^ *\1 *$", re.MULTILINE | re.DOTALL)
 
 
+def pytest_addoption(parser):
+    group = parser.getgroup("test_serve.py")
+    group.addoption("--edits", type=int, help="how many; default: one of each kind")
+    group.addoption("--seed", type=int, default=0, help="which edits")
+    group.addoption("--all-sections", action="store_true", help="edit the whole site")
+
+
 def pages(language="en"):
     """Return the pages of a language, as paths relative to its folder."""
     folder = DOCS / language

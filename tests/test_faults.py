@@ -255,7 +255,7 @@ def test_unused_entries_are_removed(alone, mark, monkeypatch):
     alone("print('new')")
     monkeypatch.setattr(runner, "ROOT", alone.cache.parents[1] / "snippets")
     monkeypatch.setattr(runner, "CACHE", alone.cache)
-    key = runner._key("x/y.py", "print('new')")
+    key = runner._key("x/y.py", "print('new')", runner._shared(runner.ROOT))
     monkeypatch.setattr(runner, "_known", {key: None})
     runner.prune()
     assert not old.exists()

@@ -61,18 +61,17 @@ print(json.dumps({
 def on_page_markdown(markdown, page, config, files):
     def made():
         used = {}
+        there = set(runner.paths())
         for source in sources(page, config, files):
             shown = [
                 path
-                for _, path in source.snippets()
+                for _, path in source.snippets
                 if not path.endswith(("_picture.py", "/signature.py"))
             ]
             for path in shown:
-                file = runner.ROOT / path
-                if not file.is_file():
+                if path not in there:
                     continue  # execution.py says so
-                code = file.read_text(encoding="utf-8")
-                for name in names(code, frozenset(_methods(source.meta))):
+                for name in names(runner.read(path), frozenset(_methods(source.meta))):
                     used.setdefault(name, {})[source.name] = source.title
         known = kinds(list(used))
         parts = []

@@ -19,14 +19,15 @@ BOX = re.compile(r'^!!! (?P<kind>\w+) "(?P<title>.+)"\n(?P<body>(?: {4}.*\n|\s*\
 LINK = re.compile(r"\]\((?P<target>[^):\s#]*\.md|)(?P<anchor>#[\w-]+)?\)")
 
 
-_addresses = {}
+_addresses = {}  # of each language
 
 
 def on_env(env, config, files):
     pages = [file.page for file in files.documentation_pages()]
-    _addresses.clear()
-    _addresses.update((page.file.src_uri, page.canonical_url) for page in pages)
-    _write_llms(pages, config)
+    _addresses[config.plugins["i18n"].current_language] = {
+        page.file.src_uri: page.canonical_url for page in pages
+    }
+    write_llms(pages, config)
     env.globals["notebook"] = notebook
     return env
 
@@ -116,8 +117,7 @@ def _parts(page):
         else:
             kind = "drawing" if drawn else "code"
         path = found["path"]
-        code = (runner.ROOT / path).read_text(encoding="utf-8").rstrip()
-        yield Part(kind, runner.run(path).output, path, code)
+        yield Part(kind, runner.run(path).output, path, runner.read(path).rstrip())
     yield Part("text", _prose(text[position:], page))
 
 
@@ -136,8 +136,8 @@ def _plain(text, page):
     def absolute(link):
         target = link["target"]
         if target:
-            here = posixpath.dirname(page.file.src_uri)
-            url = _addresses.get(posixpath.normpath(posixpath.join(here, target)), target)
+            name = posixpath.join(posixpath.dirname(page.file.src_uri), target)
+            url = _addresses[language(page)].get(posixpath.normpath(name), target)
         else:
             url = page.canonical_url
         return f"]({url}{link['anchor'] or ''})"
@@ -193,7 +193,7 @@ def _silent(code):
     return code + ";" if isinstance(last, ast.Expr) and not printed else code
 
 
-def _write_llms(pages, config):
+def write_llms(pages, config):
     """Write what llmstxt.org describes: the pages, a line each, by section."""
     by_name = {page.file.src_uri.partition("/")[2]: page for page in pages}
     lines = [f"# {config.site_name}", "", f"> {config.site_description}"]

@@ -1,5 +1,6 @@
 """The errors page: every error message that the site provokes, and where it is explained."""
 
+import functools
 import re
 
 import runner  # on the path since execution.py
@@ -19,7 +20,7 @@ def on_page_markdown(markdown, page, config, files):
         found = {}
         there = set(runner.paths())
         for source in sources(page, config, files):
-            for position, path in source.snippets():
+            for position, path in source.snippets:
                 if path not in there:
                     continue  # execution.py says so
                 for kind, text in messages(runner.run(path).output):
@@ -42,6 +43,7 @@ def on_page_markdown(markdown, page, config, files):
     return fill(markdown, page, "errors", made)
 
 
+@functools.lru_cache(maxsize=10_000)
 def messages(output: str) -> list[tuple[str, str]]:
     """Return the (type, message) of each error in an output, the message on one line."""
     found = []

@@ -1,6 +1,5 @@
 """The glossary page: each term in both languages, and the page that explains it."""
 
-import yaml
 from sections import data, fill, language, link, sources
 
 HEAD = {"en": ("English", "Chinese", "Explained on"), "zh": ("中文", "英文", "解释它的页面")}
@@ -9,7 +8,7 @@ HEAD = {"en": ("English", "Chinese", "Explained on"), "zh": ("中文", "英文",
 def on_page_markdown(markdown, page, config, files):
     def made():
         titles = {source.name: source.title for source in sources(page, config, files)}
-        terms = yaml.safe_load(data(config, "glossary.yml").read_text(encoding="utf-8"))
+        terms = data(config, "glossary.yml")
         order = ("en", "zh") if language(page) == "en" else ("zh", "en")
         lines = [f"| {' | '.join(HEAD[language(page)])} |", "| --- | --- | --- |"]
         for term in sorted(terms, key=lambda term: term["en"].lower()):

@@ -1,5 +1,6 @@
 """What two languages need beyond mkdocs-static-i18n."""
 
+import itertools
 import json
 from pathlib import Path
 
@@ -17,6 +18,11 @@ def on_config(config):
     return config
 
 
+def on_pre_build(config):
+    # mkdocstrings adds its own once for each language.
+    config.extra_css = list(dict.fromkeys(config.extra_css))
+
+
 @event_priority(-110)  # after i18n, which builds the other languages in this event
 def on_post_build(config):
     i18n = config.plugins["i18n"]
@@ -32,19 +38,48 @@ def on_post_build(config):
 
 def _split_search_index(site, default, others):
     """Write one index per language; main.html tells each page which one is its own."""
-    file = site / "search" / "search_index.json"
+    file = _index_of(site, default, default)
     index = json.loads(file.read_text(encoding="utf-8"))
     rest = index["docs"]
     for name in others:
-        prefix = f"{name}/"
-        docs = [
-            entry | {"location": entry["location"].removeprefix(prefix)}
-            for entry in rest
-            if entry["location"].startswith(prefix)
-        ]
-        rest = [entry for entry in rest if not entry["location"].startswith(prefix)]
-        _write_index(site / name / "search" / "search_index.json", index, [default, name], docs)
+        docs = [_local(entry, name) for entry in rest if entry["location"].startswith(f"{name}/")]
+        rest = [entry for entry in rest if not entry["location"].startswith(f"{name}/")]
+        _write_index(_index_of(site, default, name), index, [default, name], docs)
     _write_index(file, index, [default], rest)
+
+
+def replace(config, language, urls, entries):
+    """Put the new entries of some pages in the place of the old ones.
+
+    Returns:
+        Whether each had a place: False of a page that had no entry, then nothing is written.
+    """
+    file = _index_of(config.site_dir, config.plugins["i18n"].default_language, language)
+    index = json.loads(file.read_text(encoding="utf-8"))
+    new = {url.removeprefix(f"{language}/"): [] for url in urls}
+    for entry in json.loads(json.dumps(entries, default=str)):  # as Material writes them
+        entry = _local(entry, language)
+        new[_page(entry)].append(entry)
+    old = {_page(entry) for entry in index["docs"]}
+    if any(new[page] and page not in old for page in new):
+        return False
+    docs = []
+    for page, group in itertools.groupby(index["docs"], key=_page):
+        docs += new.get(page, group)
+    _write_index(file, index, index["config"]["lang"], docs)
+    return True
+
+
+def _page(entry):
+    return entry["location"].partition("#")[0]
+
+
+def _local(entry, language):
+    return entry | {"location": entry["location"].removeprefix(f"{language}/")}
+
+
+def _index_of(site, default, language):
+    return Path(site, "" if language == default else language, "search", "search_index.json")
 
 
 def _write_index(file, index, languages, docs):

@@ -5,33 +5,41 @@ import os
 import platform
 import re
 import subprocess
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 
 import runner  # on the path since execution.py
 from mkdocs.utils import get_build_datetime
 
+FOOTER = ("torch", "python", "device", "commit", "date")
 PLACE = re.compile(r'<(span|div) data-build="(\w+)"></\1>')
 
 
 def on_env(env, config, files):
     """All pages are rendered, so every snippet of theirs has run."""
-    facts = _facts(Path(config.config_file_path).parent)
-    env.globals["build"] = facts
+    env.globals["build"] = facts(config)
     for file in files.documentation_pages():
-        if file.src_uri.endswith("reference/build.md"):
-            page = file.page
-            page.content, page.markdown = (
-                PLACE.sub(lambda match: str(facts[match[2]]), text)
-                for text in (page.content, page.markdown)
-            )
+        complete(file.page, env.globals["build"])
     return env
 
 
-def _facts(root):
+def complete(page, known):
+    """Put the facts in their places on a page."""
+    if page.file.src_uri.endswith("reference/build.md"):
+        page.content, page.markdown = (
+            PLACE.sub(lambda match: str(known[match[2]]), text)
+            for text in (page.content, page.markdown)
+        )
+
+
+def facts(config):
+    """Return what the footer of every page and the report say."""
+    root = Path(config.config_file_path).parent
     results = {path: runner.run(path) for path in runner.paths()}
     machine = results["reference/build/machine.py"].output.strip().splitlines()
     timed = "SOURCE_DATE_EPOCH" not in os.environ
+    commit = _git(root, "rev-parse", "--short", "HEAD") or "–"
     slowest = sorted(results.items(), key=lambda item: -item[1].seconds)[:10]
     rows = "".join(
         f"<tr><td><code>{escape(path)}</code></td><td>{result.seconds:.2f}&nbsp;s</td></tr>"
@@ -41,7 +49,9 @@ def _facts(root):
         "torch": importlib.metadata.version("torch"),
         "python": platform.python_version(),
         "device": escape(machine[-1].removeprefix("Device: ")),
-        "commit": _commit(root),
+        "commit": commit,
+        # Not in every footer: the first edit would change every page.
+        "state": commit + ("+" if _git(root, "status", "--porcelain") else ""),
         "date": get_build_datetime().date().isoformat(),
         "snippets": len(results),
         "seconds": f"{sum(result.seconds for result in results.values()):.0f}" if timed else "–",
@@ -49,15 +59,7 @@ def _facts(root):
     }
 
 
-def _commit(root):
-    git = ["git", "-C", str(root)]
-    try:
-        head = subprocess.run(
-            [*git, "rev-parse", "--short", "HEAD"], capture_output=True, text=True
-        )
-        changed = subprocess.run([*git, "status", "--porcelain"], capture_output=True, text=True)
-    except OSError:
-        return "–"
-    if head.returncode:
-        return "–"
-    return head.stdout.strip() + ("+" if changed.stdout.strip() else "")
+def _git(root, *command):
+    with suppress(OSError):  # no git
+        done = subprocess.run(["git", "-C", str(root), *command], capture_output=True, text=True)
+        return done.stdout.strip()

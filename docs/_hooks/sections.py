@@ -7,6 +7,7 @@ from bisect import bisect
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
 from mkdocs.utils.meta import get_data
 
 HEADING = re.compile(r"^#{1,6} (?P<title>.*?)(?: +\{ #(?P<id>[\w-]+) \})? *$", re.MULTILINE)
@@ -37,6 +38,7 @@ class Source:
         above = bisect([start for start, _, _ in self.headings], position)
         return self.headings[max(above - 1, 0)][1:]
 
+    @functools.cached_property
     def snippets(self) -> list[tuple[int, str]]:
         """Return the (position, path) of each snippet the page shows, in order."""
         return [(found.start(), found["path"]) for found in SNIPPET.finditer(self.text)]
@@ -110,5 +112,11 @@ def fill(markdown: str, page, name: str, made) -> str:
     return markdown.replace("<!-- list -->", made(), 1)
 
 
-def data(config, name: str) -> Path:
-    return Path(config.docs_dir) / "_data" / name
+def data(config, name: str) -> list[dict]:
+    """Return what a file of `docs/_data` holds."""
+    return _rows((Path(config.docs_dir) / "_data" / name).read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=4)
+def _rows(text):
+    return yaml.safe_load(text)

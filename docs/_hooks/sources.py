@@ -1,6 +1,5 @@
 """The sources page: where each heading of the five hand-written notes went."""
 
-import yaml
 from sections import data, fill, language, link, plain, sources
 
 TITLES = {"en": "Note {}", "zh": "笔记 {}"}
@@ -9,7 +8,7 @@ COLON = {"en": ": ", "zh": "："}
 
 def on_page_markdown(markdown, page, config, files):
     def made():
-        rows = yaml.safe_load(data(config, "topics.yml").read_text(encoding="utf-8"))
+        rows = data(config, "topics.yml")
         known = {source.name: source for source in sources(page, config, files)}
         parts = []
         for note in sorted({row["note"] for row in rows}):
