@@ -106,9 +106,13 @@ def serve(tmp_path):
 # --- edits: each changes a random file of the project, and leaves a project that builds ---
 
 
-def page(folder, some, language=None):
-    language = language or some.choice(LANGUAGES)
-    return some.choice(sorted((folder / "docs" / language / "tensors").glob("*-*.md")))
+def editable(folder, language):
+    files = sorted((folder / "docs" / language / "tensors").glob("*.md"))
+    return [file for file in files if file.name not in ("index.md", "shape.md")]
+
+
+def page(folder, some):
+    return some.choice(editable(folder, some.choice(LANGUAGES)))
 
 
 def change(file, pattern, replacement):
@@ -144,10 +148,8 @@ def edit_front_matter(folder, some, number):
 
 
 def snippet(folder, some):
-    shown = re.findall(
-        r'source="block" result="text"\n--8<-- "([^"]+)"',
-        page(folder, some, "en").read_text(encoding="utf-8"),
-    )
+    text = "".join(file.read_text(encoding="utf-8") for file in editable(folder, "en"))
+    shown = re.findall(r'source="block" result="text"\n--8<-- "([^"]+)"', text)
     return folder / "snippets" / some.choice(shown)
 
 
@@ -190,7 +192,10 @@ def edit_add(folder, some, number):
 
 
 def edit_delete(folder, some, number):
-    name = page(folder, some, "en").name
+    pages = editable(folder, "en")
+    if len(pages) < 5:
+        return edit_add(folder, some, number)
+    name = some.choice(pages).name
     for language in LANGUAGES:
         (folder / "docs" / language / "tensors" / name).unlink()
     change(folder / "mkdocs.yml", rf"^      - tensors/{name}\n", "")

@@ -32,7 +32,8 @@
     }
     postMessage(message, ...rest) {
       // A query is text here: lunr would take `RuntimeError:` for a field and `-1` for a
-      // ban; and beside words a number only misleads (Material's worker fails on some).
+      // ban. Beside words a number only misleads, and lunr fails on some: its token set
+      // mixes up digits with the ids of its nodes (olivernn/lunr.js, issue 503).
       if (typeof message.data === "string") {
         const words = message.data.replace(/[:^~=!,]+|(?<!\S)-+/g, " ").trim()
         const bare = words.replace(/(?<!\S)\d+(?!\S)/g, " ").trim()
