@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import faulthandler
 import functools
+import glob
 import hashlib
 import importlib.metadata
 import json
@@ -79,8 +80,9 @@ class Result:
 
 def paths() -> list[str]:
     """Return every snippet, as paths relative to `snippets/`, in order."""
-    found = (path.relative_to(ROOT) for path in ROOT.glob("*/**/*.py"))
-    return sorted(path.as_posix() for path in found if path.parts[0] != "toolbox")
+    found = glob.glob("*/**/*.py", root_dir=ROOT, recursive=True)
+    names = (path.replace(os.sep, "/") for path in found)
+    return sorted(name for name in names if not name.startswith("toolbox/"))
 
 
 def run(path: str, *, fresh: bool = False) -> Result:

@@ -17,6 +17,7 @@ import urllib.request
 
 import pytest
 from conftest import LANGUAGES, MKDOCS, files, mkdocs
+from playwright.sync_api import expect
 
 POLICY = re.compile(rb'\n  <meta http-equiv="Content-Security-Policy"[^>]*>')
 EPOCH = {"SOURCE_DATE_EPOCH": "1760000000", "NO_MKDOCS_2_WARNING": "1"}
@@ -225,6 +226,22 @@ def edit_nothing(folder, some, number):
 
 
 KINDS = [function for name, function in globals().items() if name.startswith("edit_")]
+
+
+def test_open_browser_shows_an_edit(serve, tensors_only, chromium):
+    server = serve(tensors_only)
+    tabs = {}
+    for language, path in (("en", "tensors/shape/"), ("zh", "zh/tensors/shape/")):
+        tabs[language] = chromium.new_page()
+        tabs[language].goto(f"http://{server.address}/{path}")
+    change(tensors_only / "docs/zh/tensors/shape.md", r"(?<=\n\n)(?=[\u4e00-\u9fff])", "改了一处。")
+    expect(tabs["zh"].get_by_text("改了一处。")).to_be_visible(timeout=60_000)
+    with open(tensors_only / "snippets/tensors/shape/view.py", "a", encoding="utf-8") as file:
+        file.write("\nprint('one', 'line more')\n")
+    for tab in tabs.values():
+        expect(tab.get_by_text("one line more").first).to_be_visible(timeout=60_000)
+        tab.close()
+    assert "Building everything" not in server.log.read_text()
 
 
 def test_served_site_is_what_a_fresh_build_gives(serve, project, request, tmp_path):

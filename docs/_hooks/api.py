@@ -4,6 +4,7 @@ import ast
 import functools
 import json
 import re
+from contextlib import suppress
 
 import runner  # on the path since execution.py
 from mkdocs.exceptions import PluginError
@@ -61,7 +62,6 @@ print(json.dumps({
 def on_page_markdown(markdown, page, config, files):
     def made():
         used = {}
-        there = set(runner.paths())
         for source in sources(page, config, files):
             shown = [
                 path
@@ -69,10 +69,9 @@ def on_page_markdown(markdown, page, config, files):
                 if not path.endswith(("_picture.py", "/signature.py"))
             ]
             for path in shown:
-                if path not in there:
-                    continue  # execution.py says so
-                for name in names(runner.read(path), frozenset(_methods(source.meta))):
-                    used.setdefault(name, {})[source.name] = source.title
+                with suppress(FileNotFoundError):  # execution.py says so
+                    for name in names(runner.read(path), frozenset(_methods(source.meta))):
+                        used.setdefault(name, {})[source.name] = source.title
         known = kinds(list(used))
         parts = []
         for library in LIBRARIES:

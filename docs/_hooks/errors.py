@@ -18,12 +18,13 @@ LONGEST = 300
 def on_page_markdown(markdown, page, config, files):
     def made():
         found = {}
-        there = set(runner.paths())
         for source in sources(page, config, files):
             for position, path in source.snippets:
-                if path not in there:
+                try:
+                    output = runner.run(path).output
+                except FileNotFoundError:
                     continue  # execution.py says so
-                for kind, text in messages(runner.run(path).output):
+                for kind, text in messages(output):
                     anchor, _ = source.heading(position)
                     to = f"[{source.title}]({link(page, source.name, anchor)})"
                     places = found.setdefault(kind, {}).setdefault(text, [])

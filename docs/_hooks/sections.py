@@ -82,7 +82,10 @@ def _source(name, content):
 def link(page, name: str, anchor: str = "") -> str:
     """Return the address of a page and heading, as the given page has to write it."""
     here = posixpath.dirname(page.file.src_uri.partition("/")[2])
-    return posixpath.relpath(name, here or ".") + (f"#{anchor}" if anchor else "")
+    return _relative(name, here or ".") + (f"#{anchor}" if anchor else "")
+
+
+_relative = functools.lru_cache(maxsize=5000)(posixpath.relpath)
 
 
 def plain(text: str) -> str:

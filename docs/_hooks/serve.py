@@ -200,7 +200,7 @@ def _sort(changed, before):
 
 def _update(pages, snippets, others, lists):
     """Build what changed; return the number of pages that were written."""
-    runner.start(path for path in runner.paths() if path in snippets)
+    runner.start(path for path in sorted(snippets) if (runner.ROOT / path).is_file())
     facts = report.facts(_config)
     written = 0
     anywhere = False
