@@ -12,6 +12,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 # Their functions only: MkDocs loads each hook once more, under another name.
 import downloads
@@ -283,14 +284,16 @@ def _write(language, tree, changed, everywhere):
     mine = tree.pages()
     downloads.write_llms([file.page for file in mine], _config)
     search = _config.plugins["material/search"]
-    search.search_index = type(search.search_index)(**search.config)
+    index = type(search.search_index)(**search.config)
+    # To read a page for the index takes longer than to write it.
+    unread = SimpleNamespace(add_entry_from_context=lambda page: None)
     chosen = [file for file in mine if everywhere or file in changed]
     for file in chosen:
-        search.config.enabled = file in changed  # no other entry changes
+        search.search_index = index if file in changed else unread
         build._build_page(file.page, _config, mine, tree.nav, tree.env)
-    search.config.enabled = True
+    search.search_index = index
     urls = [file.page.url for file in changed]
-    if not languages.replace(_config, language, urls, search.search_index.entries):
+    if not languages.replace(_config, language, urls, index.entries):
         raise Whole("a page is new in the search index")
     for file in mine:
         file.page.validate_anchor_links(
