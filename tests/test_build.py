@@ -84,6 +84,13 @@ def test_nothing_of_the_build_is_published(site):
     assert not (site.folder / "zh" / "404.html").exists()
 
 
+def test_page_not_found_leads_home_in_both_languages(site):
+    html = (site.folder / "404.html").read_text(encoding="utf-8")
+    links = soup(html).select(".md-select__link[hreflang]")
+    there = {link["hreflang"]: urljoin(site.url, link["href"]) for link in links}
+    assert there == {name: site.url + address(name, "index.md") for name in LANGUAGES}
+
+
 def test_without_our_runner_the_outputs_are_the_same(site, project):
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     plain = re.sub(r"^hooks:\n(?:  - .*\n)+", "", text, flags=re.MULTILINE)

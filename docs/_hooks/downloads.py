@@ -198,7 +198,7 @@ def write_llms(pages, config):
     by_name = {page.file.src_uri.partition("/")[2]: page for page in pages}
     lines = [f"# {config.site_name}", "", f"> {config.site_description}"]
     section = None
-    for name in leaves(config.nav):
+    for name in leaves(config.nav or []):
         page = by_name.get(name)
         if page is None:
             continue

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from copy import deepcopy
 from pathlib import Path
 
 import jieba
@@ -21,6 +22,11 @@ def on_config(config):
 def on_pre_build(config):
     # mkdocstrings adds its own once for each language.
     config.extra_css = list(dict.fromkeys(config.extra_css))
+
+
+def on_template_context(context, template_name, config):
+    # Otherwise 404.html offers the languages of the page that was built last.
+    config.extra["alternate"] = deepcopy(config.plugins["i18n"].extra_alternate)
 
 
 @event_priority(-110)  # after i18n, which builds the other languages in this event
