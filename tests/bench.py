@@ -22,6 +22,7 @@ from conftest import MKDOCS, PLAIN
 ROOT = Path(__file__).resolve().parents[1]
 SECTIONS = ("tensors", "train", "modules", "tools", "python", "keras")
 HOOKS = re.compile(r"^hooks:\n(?:  - .*\n)+", re.MULTILINE)
+NAV = re.compile(r"^nav:\n(?:(?: .*)?\n)+?(?=\S)", re.MULTILINE)
 
 
 def copy(folder):
@@ -52,10 +53,12 @@ def synthetic(folder, pages, code):
             text += f'\n```python exec="on" source="block" result="text"\n--8<-- "{snippet}"\n```\n'
         for language in ("en", "zh"):
             (folder / "docs" / language / "pages" / f"{name}.md").write_text(text)
-    for name in ("mkdocs.yml", "plain.yml"):
-        text = (folder / name).read_text(encoding="utf-8")
-        text = re.sub(r"^nav:\n(?:(?: .*)?\n)+?(?=\S)", "", text, flags=re.MULTILINE)
-        (folder / name).write_text(text, encoding="utf-8")
+    docs = folder / "docs/en"
+    names = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
+    nav = "nav:\n" + "".join(f"  - {name}\n" for name in names) + "\n"
+    for config in (folder / "mkdocs.yml", folder / "plain.yml"):
+        text = NAV.sub(nav, config.read_text(encoding="utf-8"))
+        config.write_text(text, encoding="utf-8")
     return folder
 
 
