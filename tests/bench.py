@@ -2,11 +2,12 @@
 
     python tests/bench.py                        everything, in a few hours
     python tests/bench.py builds --rounds 1
-    python tests/bench.py serve --edits 3
+    python tests/bench.py serve sphinx --edits 3
 
 "Plain" is the same site without our hooks: markdown-exec runs each block itself, in the
 build's process, once per language. A made-up site has this one's home page and reference
-and a number of pages with four blocks each, all in both languages.
+and a number of pages with four blocks each. The outside reference is what the blocks of 40
+such pages cost as notebooks, in Sphinx with MyST-NB. All in both languages.
 
 Kinds of build take turns; servers run one at a time. Leave the machine alone meanwhile.
 """
@@ -18,11 +19,14 @@ import random
 import re
 import shutil
 import signal
+import site
 import socket
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
+import venv
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
@@ -55,6 +59,15 @@ TELL = """new MutationObserver(() => {
   for (const word of document.querySelector("article")?.textContent.match(/bench\\d+/g) ?? [])
     requestAnimationFrame(() => setTimeout(() => console.log(word, Date.now())));
 }).observe(document, {childList: true, subtree: true, characterData: true});"""
+
+# In an environment of their own, thrown away: nothing else here needs them.
+SPHINX = ("sphinx==9.0.4", "myst-nb==1.4.0", "jupyter-cache==1.0.1", "ipykernel==7.4.0")
+SPHINX_CONFIG = """extensions, exclude_patterns = ["myst_nb"], ["built", "cache"]
+nb_execution_mode = nb_execution_cache_path = "cache"
+nb_execution_raise_on_error = True
+"""
+NOTEBOOK = "---\nfile_format: mystnb\nkernelspec:\n  name: python3\n---\n\n"
+CELL = "\n```{{code-cell}}\n" + CODE + "```\n"
 
 
 def write(file, text):
@@ -302,8 +315,57 @@ def serve(base, rounds, edits):
             row("  first page/warm build", found["ours"][0] / found["ours"][1])
 
 
+def sphinx_environment(folder):
+    """Make an environment with Sphinx, which finds this one's torch; return its Python."""
+    venv.create(folder, with_pip=True)
+    python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    subprocess.run([python, "-m", "pip", "install", "-qq", *SPHINX], check=True)
+    packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder)}))
+    write(packages / "project.pth", "\n".join(site.getsitepackages()))
+    return python
+
+
+def sphinx_build(python, folder, *, cold=False):
+    """Build all from its sources, cold or with the outputs kept; return the seconds it took."""
+    for name in ("built", "cache") if cold else ("built",):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    command = (python, "-m", "sphinx", "-q", "-j", "auto", ".", "built/html")
+    began = time.perf_counter()
+    with started(folder, *command, IPYTHONDIR=str(folder.parent / "ipython")) as process:
+        process.wait()
+        seconds = time.perf_counter() - began
+    html = (folder / "built/html/zh/page001.html").read_text(encoding="utf-8")
+    assert "tensor([1, 2, 3, 4])" in html
+    return seconds
+
+
+def sphinx(base, rounds, edits):
+    """Seconds of builds, and of the same blocks as notebooks."""
+    python = sphinx_environment(base / "sphinx")
+    project = base / "notebooks"
+    write(project / "conf.py", SPHINX_CONFIG)
+    write(project / "index.md", "# Home\n\n```{toctree}\n:glob:\n\nen/*\nzh/*\n```\n")
+    for language in ("en", "zh"):
+        for page in range(40):
+            file = project / language / f"page{page:03}.md"
+            write(file, NOTEBOOK + made_up(page, CELL))
+    folder = synthetic(base / "40", 40)
+    build(folder)  # as in `builds`: the timed builds then find all files read
+    plain, cold, warm, notebooks, kept = side_by_side(
+        rounds,
+        partial(build, folder, plain=True),
+        partial(build, folder, cold=True),
+        partial(build, folder),
+        partial(sphinx_build, python, project, cold=True),
+        partial(sphinx_build, python, project),
+    )
+    row("40 pages, seconds", "plain", "ours", "Sphinx", "ours/Sphinx", "plain/Sphinx")
+    row("cold", plain, cold, notebooks, cold / notebooks, plain / notebooks)
+    row("warm, all outputs kept", None, warm, kept, warm / kept, None)
+
+
 def main():
-    parts = {"builds": builds, "serve": serve}
+    parts = {"builds": builds, "serve": serve, "sphinx": sphinx}
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("part", nargs="*", choices=list(parts), help="default: all")
     parser.add_argument("--rounds", type=int, default=3, help="rounds, of which the medians count")
