@@ -187,14 +187,21 @@ class Panel:
             self._numbers(grid, row_numbers)
         if axes:
             self._axes(grid, axes)
+        # Drawn from its own corner: the cells of two grids then read the same and compress well.
+        outside, self._parts = self._parts, []
+        corner = Grid(0.0, 0.0, *array.shape, width, height)
         for i, j in np.ndindex(array.shape):
             self._cell(
-                grid[i, j],
+                corner[i, j],
                 words[i][j],
                 fill[i, j],
                 None if strength is None else strength[i, j],
                 **{name: mask[i, j] for name, mask in masks.items()},
             )
+        cells = "".join(self._parts)
+        self._parts = [*outside, f'<g transform="translate({_p((left, top))})">{cells}</g>']
+        self._grow(left, top)
+        self._grow(grid.right, grid.bottom)
         self._next = grid.right + 1.0
         return grid
 
@@ -322,9 +329,11 @@ class Panel:
         way = way / (np.linalg.norm(way) or 1.0)
         side = np.array([-way[1], way[0]])
         base = tip - way * 8.0
-        corners = (tip, base + side * 3.8, base - side * 3.8)
-        path = f"M{_p(a)}C{_p(c1)} {_p(c2)} {_n(base[0])},{_n(base[1])}"
-        head = "M" + "L".join(f"{_n(x)},{_n(y)}" for x, y in corners) + "Z"
+        corners = [np.array(a), np.array(c1), np.array(c2), base / CELL]
+        # Relative, so that arrows of one direction and length read the same.
+        path = f"M{_p(a)}c{' '.join(_p(corner - corners[0]) for corner in corners[1:])}"
+        left, across = side * 3.8 - way * 8.0, -side * 7.6
+        head = f"M{_n(tip[0])},{_n(tip[1])}l{_n(left[0])},{_n(left[1])} {_n(across[0])},{_n(across[1])}z"
         ink = _ink(color)
         dash = ' stroke-dasharray="4 3"' if dashed else ""
         self._parts.append(
@@ -495,14 +504,16 @@ class Panel:
             x1 = max(x1, x0 + len(self.title) * 13 * _CHARACTER)
             head = (
                 f'<text x="{_n(x0)}" y="{_n(y0 + 13)}" font-size="13" font-weight="700" '
-                f'fill="currentColor">{escape(self.title, quote=False)}</text>'
+                f'text-anchor="start">{escape(self.title, quote=False)}</text>'
             )
         x0, y0, w, h = x0 - pad, y0 - pad, x1 - x0 + 2 * pad, y1 - y0 + 2 * pad
         role = "group" if self._linked else "img"  # in an image nobody can reach a link
+        # What most texts are is said once.
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" role="{role}" {name} '
+            f'<svg role="{role}" {name} '
             f'width="{_n(w)}" height="{_n(h)}" viewBox="{_n(x0)} {_n(y0)} {_n(w)} {_n(h)}" '
-            f'font-family="var(--md-code-font-family, monospace)">{head}{"".join(self._parts)}</svg>'
+            f'font-family="var(--md-code-font-family,monospace)" font-size="{_n(_TEXT)}" '
+            f'text-anchor="middle" fill="currentColor">{head}{"".join(self._parts)}</svg>'
         )
 
     # --- parts of a grid ---
@@ -519,19 +530,19 @@ class Panel:
     ) -> None:
         x, y = cell.x * CELL + _GAP / 2, cell.y * CELL + _GAP / 2
         w, h = cell.width * CELL - _GAP, cell.height * CELL - _GAP
-        self._grow(cell.x, cell.y)
-        self._grow(cell.x + cell.width, cell.y + cell.height)
         opacity = ' opacity="0.38"' if faded else ""
         edge = (
             f'stroke="{_ink(fill)}" stroke-width="2.6"'
             if outlined
             else f'stroke="{_ink(fill)}" stroke-opacity="{0.45 if fill else 0.3}"'
         )
-        rect = f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" rx="4" '
-        parts = [rect + f'fill="var(--pic-{fill},{_FILL[fill]})" {edge}/>']
+        paint = f'fill="var(--pic-{fill},{_FILL[fill]})"'
         if strength is not None and np.isfinite(strength):
             ink = _ink(1 if strength >= 0 else 2)
-            parts.append(rect + f'fill="{ink}" fill-opacity="{_n(0.6 * abs(strength))}"/>')
+            paint = f'fill="{ink}" fill-opacity="{0.6 * abs(strength):.2f}"'
+        parts = [
+            f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" rx="4" {paint} {edge}/>'
+        ]
         if hatched:
             lines = []
             for k in np.arange(7.0, w + h, 7.0):  # from the upper edge down to the left
@@ -544,17 +555,15 @@ class Panel:
             )
         if word:
             size = min(_TEXT, (w - 4) / (len(word) * _CHARACTER))
+            smaller = "" if size == _TEXT else f' font-size="{_n(size)}"'
+            # A rim in the cell's colour, so that the lines stop short of the word.
+            rim = (
+                f' fill-opacity="0.75" stroke="var(--pic-{fill},{_FILL[fill]})" '
+                'stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
+            )
             parts.append(
-                f'<text x="{_n(x + w / 2)}" y="{_n(y + h / 2 + size * 0.35)}" '
-                f'font-size="{_n(size)}" text-anchor="middle" fill="currentColor"'
-                + (
-                    # a rim in the cell's colour, so that the lines stop short of the word
-                    f' fill-opacity="0.75" stroke="var(--pic-{fill},{_FILL[fill]})" '
-                    'stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
-                    if hatched
-                    else ""
-                )
-                + f">{escape(word, quote=False)}</text>"
+                f'<text x="{_n(x + w / 2)}" y="{_n(y + h / 2 + size * 0.35)}"{smaller}'
+                f"{rim if hatched else ''}>{escape(word, quote=False)}</text>"
             )
         self._parts.append(f"<g{opacity}>{''.join(parts)}</g>" if faded else "".join(parts))
 
@@ -595,12 +604,18 @@ class Panel:
 
     def _text(self, text: str, x: float, y: float, anchor: str, kind: str, color: int = 0) -> None:
         size = _SMALL if kind == "small" else 13.0 if kind == "title" else _TEXT
-        weight = ' font-weight="600"' if kind == "title" else ""
-        ink = _ink(color) if color else "currentColor"
-        pale = ' fill-opacity="0.75"' if kind == "small" and not color else ""
+        style = "" if size == _TEXT else f' font-size="{_n(size)}"'
+        if kind == "title":
+            style += ' font-weight="600"'
+        if anchor != "middle":
+            style += f' text-anchor="{anchor}"'
+        if color:
+            style += f' fill="{_ink(color)}"'
+        elif kind == "small":
+            style += ' fill-opacity="0.75"'
         self._parts.append(
-            f'<text x="{_n(x * CELL)}" y="{_n(y * CELL + size * 0.35)}" font-size="{_n(size)}"'
-            f'{weight} text-anchor="{anchor}" fill="{ink}"{pale}>{escape(text, quote=False)}</text>'
+            f'<text x="{_n(x * CELL)}" y="{_n(y * CELL + size * 0.35)}"{style}>'
+            f"{escape(text, quote=False)}</text>"
         )
         length = sum(2 if ord(letter) > 0x2E7F else 1 for letter in text)
         wide = length * size * _CHARACTER / CELL
@@ -687,4 +702,6 @@ def _p(point: tuple[float, float]) -> str:
 
 
 def _n(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".") or "0"
+    """Return a length in tenths of a pixel: nobody sees less."""
+    text = f"{number:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
