@@ -7,6 +7,7 @@ import re
 from html import escape
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from toolbox.pictures import INKS
@@ -82,24 +83,92 @@ def _inline(made: Figure, caption: str, number: int) -> str:
     made.savefig(file, format="svg", metadata={"Date": None}, transparent=True)
     text = file.getvalue()
     text = text[text.index("<svg") :]
-    text = re.sub(
-        r"<metadata>.*?</metadata>|<style[^>]*>.*?</style>|<!--.*?-->", "", text, flags=re.S
+    unseen = (
+        r"<metadata>.*?</metadata>|<style[^>]*>.*?</style>|<!--.*?-->|"
+        r'<path d="[^"]*" style="fill: none"/>| transform="rotate\(-0 [^"]*"'
     )
+    text = re.sub(unseen, "", text, flags=re.S)
     text = re.sub(r'(width|height)="([\d.]+)pt"', r'\1="\2"', text)
     named = f'<svg role="img" aria-labelledby="{caption}" '
-    text = re.sub(r'<svg xmlns:xlink="[^"]*" ', named, text, count=1)
+    text = re.sub(r"<svg [^>]*?(?=width)", named, text, count=1)
+    text = re.sub(r' xmlns="[^"]*" version="[^"]*"', "", text, count=1)
+    text = re.sub(r'\bd="([^"]*)"', lambda found: f'd="{_shorter(found[1])}"', text)
     # Tenths of a pixel are enough.
-    text = re.sub(r'\b[dxy]="[^"]*"', lambda m: re.sub(r"(\.\d)\d+", r"\1", m[0]), text)
+    text = re.sub(
+        r'(?<= )([xy]|width|height)="([\d.-]+)"',
+        lambda found: f'{found[1]}="{_tenths(float(found[2]))}"',
+        text,
+    )
     text = re.sub(r"(?<=font-size: )([^;\"]*; )font-family: [^;\"]*; ", r"\1", text)
-    # Ids must be unique on the page, and no script or style refers to the groups'.
+    # No script or style refers to the groups' ids; others must be unique on the page.
     text = re.sub(r'<g id="[^"]*"', "<g", text)
-    unique = f"{caption}-{number}-"
-    text = re.sub(r'\bid="', f'id="{unique}', text)
-    text = text.replace('xlink:href="#', f'href="#{unique}').replace("url(#", f"url(#{unique}")
+    for count, name in enumerate(re.findall(r'\bid="([^"]*)"', text)):
+        text = re.sub(rf'(?<=["#]){name}(?=["\)])', f"{caption}-{number}-{count}", text)
+    text = text.replace("xlink:href", "href")
     for color, ink in enumerate(COLORS):
         text = text.replace(ink, f"var(--pic-{color}-line,{ink})")
     text = text.replace(TEXT, "currentColor")
     text = re.sub(
         r"(font: ?(?:\w+ )?[\d.]+px) [^;\"]*", r"\1 var(--md-text-font-family, sans-serif)", text
     )
-    return re.sub(r">\s+<", "><", text).strip()
+    text = re.sub(r'(?<=style=")[^"]*', lambda found: re.sub("([:;]) ", r"\1", found[0]), text)
+    text = re.sub(r">\s+<", "><", text).strip().replace("<defs></defs>", "")
+    # The points of a scatter say once what they have in common.
+    text = re.sub(
+        r'<use [^>]* (style="[^"]*")/>(?:<use [^>]* \1/>)+',
+        lambda run: f"<g {run[1]}>{run[0].replace(' ' + run[1], '')}</g>",
+        text,
+    )
+    return _without_bare_groups(text)
+
+
+def _shorter(path: str) -> str:
+    """Return a path in relative tenths of a pixel, without the points that a line passes anyway."""
+    if re.search(r"[^-\d.\sMLz]", path):  # curves
+        return re.sub(r"-?\d+\.\d+", lambda found: _tenths(float(found[0])), path).replace("\n", "")
+    parts = []
+    for line in path.split("M")[1:]:
+        points = np.array([point.split() for point in line.rstrip("z \n").split("L")], dtype=float)
+        points = points[_kept(points)].round(1)
+        start, *steps = [
+            f"{_tenths(x)} {_tenths(y)}" for x, y in np.diff(points, axis=0, prepend=0)
+        ]
+        parts.append(f"M{start}l{' '.join(steps)}" + ("z" if "z" in line else ""))
+    return "".join(parts)
+
+
+def _kept(points: np.ndarray) -> np.ndarray:
+    """Return which points are needed for a line that is never off by a tenth of a pixel."""
+    kept = np.zeros(len(points), dtype=bool)
+    kept[[0, -1]] = True
+    spans = [(0, len(points) - 1)]
+    while spans:
+        first, last = spans.pop()
+        if last - first < 2:
+            continue
+        way = points[last] - points[first]
+        off = points[first + 1 : last] - points[first]
+        along = np.clip(off @ way / ((way @ way) or 1.0), 0.0, 1.0)
+        far = np.hypot(*(off - along[:, None] * way).T)
+        if far.max() > 0.1:
+            middle = first + 1 + int(far.argmax())
+            kept[middle] = True
+            spans += [(first, middle), (middle, last)]
+    return kept
+
+
+def _tenths(number: float) -> str:
+    return f"{round(number, 1) + 0.0:g}"
+
+
+def _without_bare_groups(text: str) -> str:
+    """Return an SVG without the groups that say nothing of what is in them."""
+    opened = []
+
+    def kept(tag: re.Match[str]) -> str:
+        if tag[0] == "</g>":
+            return tag[0] if opened.pop() else ""
+        opened.append(tag[0] != "<g>")
+        return tag[0] if opened[-1] else ""
+
+    return re.sub(r"<g(?: [^>]*)?>|</g>", kept, text)
