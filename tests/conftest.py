@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 from playwright.sync_api import sync_playwright
 
@@ -37,6 +38,12 @@ def pages(language="en"):
     """Return the pages of a language, as paths relative to its folder."""
     folder = DOCS / language
     return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md"))
+
+
+# A test of each page in each language.
+EACH_PAGE = pytest.mark.parametrize(
+    ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
+)
 
 
 def source(language, page):
@@ -102,6 +109,23 @@ class Site:
     def html(self, language, page):
         return (self.folder / address(language, page) / "index.html").read_text(encoding="utf-8")
 
+    def soup(self, language, page):
+        """Return a page's elements; the same ones each time, so change none."""
+        return _soup(self.html(language, page))
+
+    def article(self, language, page):
+        return self.soup(language, page).article
+
+    def outputs(self, language, page):
+        """Return the outputs that stand below their code, as text."""
+        panels = self.article(language, page).select(".highlight + .result code")
+        return [panel.text.rstrip() for panel in panels]
+
+
+@functools.cache
+def _soup(html):
+    return BeautifulSoup(html, "html.parser")
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
@@ -118,15 +142,18 @@ def site(tmp_path_factory):
     server.server_close()
 
 
+def find_chromium():
+    """Return the path of a Chromium; what needs one fails without."""
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    return found or pytest.fail(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
+
+
 @pytest.fixture(scope="session")
 def chromium():
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        pytest.fail(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         FLAGS.append("--no-sandbox")  # Chromium's sandbox refuses to run as root
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
         yield browser
         browser.close()
 

@@ -13,7 +13,6 @@ import gzip
 import http.server
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from conftest import FLAGS, LANGUAGES, NAMES, address, mkdocs, pages
+from conftest import FLAGS, LANGUAGES, address, find_chromium, mkdocs, pages
 from playwright.sync_api import sync_playwright
 
 PAGES = ["index.md", "tensors/gather-scatter.md", "modules/index.md"]  # home, content, pictures
@@ -99,7 +98,7 @@ def first_visits(url, chromium, folder):
 
 
 def main(chosen):
-    chromium = next(filter(None, map(shutil.which, NAMES)))
+    chromium = find_chromium()
     addresses = chosen or [address(language, page) for language in LANGUAGES for page in PAGES]
     good = True
     with tempfile.TemporaryDirectory() as name:

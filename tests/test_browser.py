@@ -5,10 +5,9 @@ import contextlib
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from conftest import LANGUAGES, ROOT, address, pages
+from conftest import EACH_PAGE, LANGUAGES, ROOT, address, pages
 from playwright.sync_api import expect
 
-PAGES = [(language, page) for language in LANGUAGES for page in pages(language)]
 SMALL = """() => [...document.querySelectorAll('.picture svg text')].filter(text => {
     if (!text.getClientRects().length) return false
     const svg = text.ownerSVGElement
@@ -20,7 +19,7 @@ CUT = """() => [...document.querySelectorAll('.picture svg')]
     .filter(box => box.right > innerWidth || box.left < 0).length"""
 
 
-@pytest.mark.parametrize(("language", "page"), PAGES)
+@EACH_PAGE
 def test_can_be_read_on_every_width(visit, language, page):
     """No sideways scrolling; pictures whole, with no text below 9 px, and named in words."""
     tab = visit(address(language, page))

@@ -1,6 +1,5 @@
 """The strict build, what stands in its pages, and what bad input leads to."""
 
-import functools
 import importlib.metadata
 import platform
 import re
@@ -10,20 +9,19 @@ from urllib.parse import urljoin
 import pytest
 import runner
 from bs4 import BeautifulSoup
-from conftest import FENCE, LANGUAGES, PLAIN, ROOT, Site, address, files, mkdocs, pages, source
-
-EACH = pytest.mark.parametrize(
-    ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
+from conftest import (
+    EACH_PAGE,
+    FENCE,
+    LANGUAGES,
+    PLAIN,
+    ROOT,
+    Site,
+    address,
+    files,
+    mkdocs,
+    pages,
+    source,
 )
-
-
-@functools.cache
-def soup(html):
-    return BeautifulSoup(html, "html.parser")
-
-
-def article(html):
-    return soup(html).find("article")
 
 
 def lines(text):
@@ -31,9 +29,9 @@ def lines(text):
     return [line.rstrip() for line in text.strip("\n").expandtabs(4).splitlines()]
 
 
-def outputs(html):
+def panels(article):
     """Return the texts of a page's output panels and its pictures, in order."""
-    panels = article(html).select(".result pre code, div.picture")
+    panels = article.select(".result pre code, div.picture")
     return [panel.get_text() if panel.name == "code" else str(panel) for panel in panels]
 
 
@@ -41,10 +39,10 @@ def test_strict_build_has_no_warning(site):
     assert not re.search(r"WARNING|ERROR", site.log), site.log
 
 
-@EACH
+@EACH_PAGE
 def test_outputs_are_in_the_page(site, language, page):
-    html = site.html(language, page)
-    shown = outputs(html)
+    article = site.article(language, page)
+    shown = panels(article)
     for options, path in FENCE.findall(source(language, page)):
         output = runner.run(path).output
         if 'html="on"' in options:
@@ -52,21 +50,21 @@ def test_outputs_are_in_the_page(site, language, page):
         elif "source=" in options:
             assert lines(output) in [lines(text) for text in shown], path
         else:  # a signature
-            texts = [code.get_text().strip("\n") for code in article(html).select("pre code")]
+            texts = [code.get_text().strip("\n") for code in article.select("pre code")]
             assert output.strip("\n") in texts, path
 
 
-@EACH
+@EACH_PAGE
 def test_code_is_in_the_page(site, language, page):
-    texts = [code.get_text().strip() for code in article(site.html(language, page)).select("code")]
+    texts = [code.get_text().strip() for code in site.article(language, page).select("code")]
     for options, path in FENCE.findall(source(language, page)):
         if "source=" in options:
             assert (runner.ROOT / path).read_text(encoding="utf-8").strip() in texts, path
 
 
-@EACH
+@EACH_PAGE
 def test_knows_the_page_in_the_other_language(site, language, page):
-    head = soup(site.html(language, page))
+    head = site.soup(language, page)
     there = {name: site.url + address(name, page) for name in LANGUAGES}
     links = {link["hreflang"]: link["href"] for link in head.select('link[rel~="alternate"]')}
     assert links == there | {"x-default": there["en"]}
@@ -103,7 +101,7 @@ def test_without_our_runner_the_outputs_are_the_same(site, project):
     built = Site(project / "site", "", log)
     for language in LANGUAGES:
         for page in pages():
-            ours, theirs = (outputs(one.html(language, page)) for one in (site, built))
+            ours, theirs = (panels(one.article(language, page)) for one in (site, built))
             assert len(ours) == len(theirs), (language, page)
             for mine, other in zip(ours, theirs, strict=True):
                 assert mine.strip() == other.strip(), (language, page)
@@ -123,12 +121,12 @@ def test_two_cold_builds_are_identical(tensors_only):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_says_what_computed_it(site, language):
-    footer = soup(site.html(language, "tensors/shape.md")).footer
+    footer = site.soup(language, "tensors/shape.md").footer
     text = " ".join(footer.get_text().split())
     assert (
         f"torch {importlib.metadata.version('torch')} · Python {platform.python_version()}" in text
     )
-    report = article(site.html(language, "reference/build.md"))
+    report = site.article(language, "reference/build.md")
     assert str(len(runner.paths())) in report.select_one("[data-build=snippets], ul").get_text()
     times = [row.get_text() for row in report.select("table tr")]
     assert len(times) == 10

@@ -1,6 +1,5 @@
 """What a reader takes along: notebooks that run and show what the page shows, Markdown, links."""
 
-import functools
 import itertools
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -8,13 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
-from conftest import FENCE, LANGUAGES, ROOT, address, mkdocs, pages, source
+from conftest import EACH_PAGE, FENCE, LANGUAGES, ROOT, address, mkdocs, pages, source
 from jupyter_client.manager import start_new_kernel
 from nbclient import NotebookClient
 
-BOTH = pytest.mark.parametrize(
-    ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
-)
 EMPTY = re.compile(r"\s*<pre[^>]*></pre>\s*")
 # A notebook of the site needs none of this; here torch is a CPU build and torchvision is not.
 BEFORE = f"""
@@ -31,18 +27,7 @@ def read(site, language, page):
     return nbformat.read(file, as_version=4)
 
 
-@functools.cache
-def parsed(site, language, page):
-    return BeautifulSoup(site.html(language, page), "html.parser").article
-
-
-def shown(site, language, page):
-    """Return the outputs on the page, below their code, as text."""
-    article = parsed(site, language, page)
-    return [code.text.rstrip() for code in article.select(".highlight + .result code")]
-
-
-@BOTH
+@EACH_PAGE
 def test_notebook_holds_the_page(site, language, page):
     notebook = read(site, language, page)
     nbformat.validate(notebook)
@@ -55,7 +40,7 @@ def test_notebook_holds_the_page(site, language, page):
         for cell in notebook.cells
         if cell.cell_type == "code" and cell.outputs and cell.outputs[0].output_type == "stream"
     ]
-    assert outputs == shown(site, language, page)
+    assert outputs == site.outputs(language, page)
     pictures = [cell for cell in notebook.cells if cell.metadata.get("cellView")]
     assert len(pictures) == sum('html="on"' in options for options, _ in fences)
     assert all("<svg" in cell.outputs[0].data["text/html"] for cell in pictures)
@@ -103,11 +88,11 @@ def test_notebooks_run_and_give_the_same(site):
     assert not wrong, report
 
 
-@BOTH
+@EACH_PAGE
 def test_markdown_holds_the_page(site, language, page):
     text = (site.folder / address(language, page) / "index.md").read_text(encoding="utf-8")
     assert text.startswith("# ") and "\n\n\n" not in re.sub(r"```.*?```", "CODE", text, flags=re.S)
-    for output in shown(site, language, page):
+    for output in site.outputs(language, page):
         assert output in text.expandtabs(4)
     for link in re.findall(
         r"(?<!\\)\]\(([^)]+)\)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.S)
@@ -124,9 +109,9 @@ def test_llms_lists_every_page(site, language):
     )
 
 
-@BOTH
+@EACH_PAGE
 def test_links_without_a_repository(site, language, page):
-    soup = parsed(site, language, page)
+    soup = site.article(language, page)
     links = [a["href"] for a in soup.select(".page-links a")]
     assert len(links) == 2
     for href in links:

@@ -5,13 +5,23 @@ import re
 import autocorrect_py
 import pytest
 import yaml
-from conftest import CODE, DOCS, FENCE, HEADING, ID, LANGUAGES, ROOT, ids, pages, prose, source
+from conftest import (
+    CODE,
+    DOCS,
+    EACH_PAGE,
+    FENCE,
+    HEADING,
+    ID,
+    LANGUAGES,
+    ROOT,
+    ids,
+    pages,
+    prose,
+    source,
+)
 from mkdocs.utils.meta import get_data
 
 BOTH = pytest.mark.parametrize("page", pages())
-EACH = pytest.mark.parametrize(
-    ("language", "page"), [(name, page) for name in LANGUAGES for page in pages(name)]
-)
 
 
 def test_same_pages():
@@ -33,7 +43,7 @@ def test_same_snippets_in_the_same_order(page):
     assert FENCE.findall(source("en", page)) == FENCE.findall(source("zh", page))
 
 
-@EACH
+@EACH_PAGE
 def test_headings_have_ids(language, page):
     lines = HEADING.findall(prose(get_data(source(language, page))[0]))
     assert [level for level, _ in lines].count("#") == 1, f"docs/{language}/{page}: one # title"
@@ -41,7 +51,7 @@ def test_headings_have_ids(language, page):
     assert not missing, f"docs/{language}/{page}: no {{ #id }} at {missing}"
 
 
-@EACH
+@EACH_PAGE
 def test_no_python_is_left_unexecuted(language, page):
     text = source(language, page)
     for match in CODE.finditer(text):
@@ -53,7 +63,7 @@ def test_no_python_is_left_unexecuted(language, page):
             )
 
 
-@EACH
+@EACH_PAGE
 def test_front_matter(language, page):
     _, meta = get_data(source(language, page))
     assert meta.get("description", "").strip(), f"docs/{language}/{page}: description is missing"

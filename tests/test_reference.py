@@ -6,25 +6,18 @@ import api  # docs/_hooks
 import errors
 import pytest
 import yaml
-from bs4 import BeautifulSoup
-from conftest import DOCS, LANGUAGES, ROOT, address, ids, pages, source
+from conftest import DOCS, FENCE, LANGUAGES, address, ids, pages, source
 from mkdocs.utils.meta import get_data
 from playwright.sync_api import expect
+from upgrade import approved
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
 LISTS = ("errors", "api", "glossary", "corrections", "sources")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def soup(site):
-    def soup(language, name):
-        html = site.html(language, f"reference/{name}.md")
-        article = BeautifulSoup(html, "html.parser").article
-        for link in article.select("a.headerlink"):
-            link.decompose()
-        return article
-
-    return soup
+    return lambda language, name: site.article(language, f"reference/{name}.md")
 
 
 def words(text):
@@ -148,9 +141,9 @@ def test_errors_lists_every_message(soup, language):
     listed = {words(item.find("code").text) for item in items}
     missing = []
     for page in pages(language):
-        for path in re.findall(r'--8<-- "([^"]+)\.py"', source(language, page)):
-            file = ROOT / "tests/outputs" / f"{path}.txt"
-            if file.exists():
+        for _, path in FENCE.findall(source(language, page)):
+            file = approved(path)
+            if file.suffix == ".txt":
                 found = errors.messages(file.read_text(encoding="utf-8"))
                 missing += [text for _, text in found if words(text) not in listed]
     assert not missing

@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from conftest import LANGUAGES, address, pages
+from conftest import EACH_PAGE, LANGUAGES, address
 
-PAGES = [(language, page) for language in LANGUAGES for page in pages(language)]
 # What a script would do if one of these got to run.
 PAYLOADS = (
     "<script>window.ran = 1</script>",
@@ -17,7 +16,7 @@ PAYLOADS = (
 )
 
 
-@pytest.mark.parametrize(("language", "page"), PAGES)
+@EACH_PAGE
 def test_every_page_has_the_policy(site, language, page):
     html = site.html(language, page)
     (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]+)">', html)

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import runner
-from conftest import FENCE, ROOT, pages, source
-from upgrade import comparable
+from conftest import FENCE, pages, source
+from upgrade import OUTPUTS, approved, comparable
 
 EVERY = runner.paths()
 SHOWN = {
@@ -37,12 +37,7 @@ def test_runs_the_same_twice(path, again):
     assert (second.output, second.error) == (first.output, None)
 
 
-OUTPUTS = ROOT / "tests" / "outputs"
 APPROVE = "pytest tests/test_snippets.py --regen-all"
-
-
-def approved(path):
-    return OUTPUTS / path.replace(".py", ".html" if path.endswith("_picture.py") else ".txt")
 
 
 @pytest.mark.parametrize("path", EVERY)

@@ -21,6 +21,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+OUTPUTS = ROOT / "tests" / "outputs"
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)", re.MULTILINE)
 TORCH = {"torch", "torchvision", "lightning"}
 # What these are for is to differ: only their words are approved.
@@ -68,20 +69,24 @@ def comparable(path: str, output: str) -> str:
     return OF_THIS_MACHINE[path].sub("…", output) if path in OF_THIS_MACHINE else output
 
 
-def changes(outputs: dict[str, list], approved: Path) -> dict[str, str]:
+def approved(path: str, folder: Path = OUTPUTS) -> Path:
+    """Return the file that holds what is approved of a snippet's output."""
+    return (folder / path).with_suffix(".html" if path.endswith("_picture.py") else ".txt")
+
+
+def changes(outputs: dict[str, list], folder: Path = OUTPUTS) -> dict[str, str]:
     """Return what each snippet prints differently from its approved output, as a diff.
 
     Args:
         outputs: the (output, error or None) of each snippet, by its path.
-        approved: the folder of approved outputs.
+        folder: the approved outputs.
     """
     found = {}
     for path, (output, error) in outputs.items():
         if error:
             found[path] = f"{error}\n{output}"
             continue
-        suffix = ".html" if path.endswith("_picture.py") else ".txt"
-        file = (approved / path).with_suffix(suffix)
+        file = approved(path, folder)
         before = file.read_text(encoding="utf-8") if file.is_file() else ""
         now = comparable(path, output)
         if before != now:
@@ -141,7 +146,7 @@ def main(arguments: list[str]) -> int:
             text=True,
         )
         outputs = json.loads(done.stdout)
-        found = changes(outputs, ROOT / "tests/outputs")
+        found = changes(outputs)
         print(f"\n{len(outputs)} snippets, {len(found)} changed.")
         for path, diff in found.items():
             print(f"\n## snippets/{path}\n\n```diff\n{diff}\n```", flush=True)
