@@ -1,4 +1,4 @@
-"""One build of the site, served under a sub-path, for all tests that need it."""
+"""One build of the site, served under a sub-path, for all tests and workers that need it."""
 
 import functools
 import http.server
@@ -7,11 +7,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from filelock import FileLock
 from mkdocs.utils.meta import get_data
 from playwright.sync_api import sync_playwright
 
@@ -127,19 +129,49 @@ def _soup(html):
     return BeautifulSoup(html, "html.parser")
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    # Served as GitHub Pages does: below the name of the repository.
-    root = tmp_path_factory.mktemp("www")
+_served = {}
+
+
+def pytest_configure(config):
+    """Serve the site where all workers of pytest-xdist find it: its address is in its pages."""
+    if hasattr(config, "workerinput"):  # in a worker
+        _served.update(config.workerinput["served"])
+        return
+    root = tempfile.mkdtemp(prefix="www-")
     handler = functools.partial(_Quiet, directory=root)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    # A page that is left while it loads is no error.
+    server.handle_error = lambda request, client_address: None
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/notes/"
-    status, log = mkdocs("build", "--strict", "--site-dir", str(root / "notes"), SITE_URL=url)
-    assert status == 0, log
-    yield Site(root / "notes", url, log)
-    server.shutdown()
-    server.server_close()
+    config.add_cleanup(lambda: shutil.rmtree(root))  # the last one added is called first
+    config.add_cleanup(server.server_close)
+    config.add_cleanup(server.shutdown)
+    _served.update(root=root, url=f"http://127.0.0.1:{server.server_port}/notes/")
+
+
+def pytest_xdist_auto_num_workers(config):
+    """All tests share two workers; those asked for by name begin at once, in this process."""
+    everything = config.args_source is config.ArgsSource.TESTPATHS and not config.option.keyword
+    return 2 if everything else 0
+
+
+def pytest_configure_node(node):
+    node.workerinput["served"] = _served
+
+
+@pytest.fixture(scope="session")
+def site():
+    # Served as GitHub Pages does: below the name of the repository.
+    root, url = Path(_served["root"]), _served["url"]
+    log = root / "build.log"
+    with FileLock(root / "build.lock"):  # the first worker builds, the other waits
+        if not log.exists():
+            status, text = mkdocs(
+                "build", "--strict", "--site-dir", str(root / "notes"), SITE_URL=url
+            )
+            assert status == 0, text
+            log.write_text(text, encoding="utf-8")
+    return Site(root / "notes", url, log.read_text(encoding="utf-8"))
 
 
 def find_chromium():

@@ -8,9 +8,11 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 import urllib.request
+from pathlib import Path
 
 import psutil
 import pytest
@@ -42,12 +44,18 @@ def _marked(value):
 
 
 @pytest.fixture
-def alone(tmp_path, monkeypatch):
+def short_tmp():
+    """A folder for TMPDIR: the path of a fork server's socket must be short, pytest's are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def alone(tmp_path, short_tmp, monkeypatch):
     """A runner of its own, in a process of its own: its snippets, cache and folder for files."""
     (tmp_path / "snippets").mkdir()
-    (tmp_path / "tmp").mkdir()
     (tmp_path / "snippets" / "runner.py").write_text((ROOT / "snippets/runner.py").read_text())
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
+    monkeypatch.setenv("TMPDIR", str(short_tmp))
 
     def run(code, *, timeout=60, times=1):
         file = tmp_path / "snippets" / "x" / "y.py"
@@ -68,7 +76,7 @@ def alone(tmp_path, monkeypatch):
         ]
         results = [runner.Result(**json.loads(process.communicate()[0])) for process in started]
         # Python's own temporary folders of multiprocessing go when the process does.
-        assert not list((tmp_path / "tmp").glob("snippet-*")), "a working folder is left"
+        assert not list(short_tmp.glob("snippet-*")), "a working folder is left"
         assert not list((tmp_path / ".cache").rglob("*.new")), "a half-written cache entry is left"
         return results[0] if times == 1 else results
 
@@ -314,19 +322,18 @@ def _until(condition, seconds=180):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_interrupted_build(tensors_only, mark, tmp_path, number):
+def test_interrupted_build(tensors_only, mark, short_tmp, number):
     (tensors_only / "site").mkdir()
     (tensors_only / "site" / "good.html").write_text("the last good site")
     _slow(tensors_only)
-    (tmp_path / "tmp").mkdir()
-    build = _start(tensors_only, "build", TMPDIR=str(tmp_path / "tmp"))
-    _until(lambda: any("begun" in file.read_text() for file in tmp_path.glob("tmp/*/output")))
+    build = _start(tensors_only, "build", TMPDIR=str(short_tmp))
+    _until(lambda: any("begun" in file.read_text() for file in short_tmp.glob("*/output")))
     build.send_signal(number)
     output = build.communicate(timeout=60)[0]
     assert build.returncode != 0, output
     assert (tensors_only / "site" / "good.html").read_text() == "the last good site"
     assert not list(tensors_only.glob(".site-*"))
-    assert not list(tmp_path.glob("tmp/snippet-*"))
+    assert not list(short_tmp.glob("snippet-*"))
 
 
 def test_failed_build_keeps_the_last_good_site(project, mark):

@@ -20,11 +20,12 @@ SHOWN = {
 
 @pytest.fixture(scope="module")
 def again(request):
-    """The result of one more run of each chosen snippet, on all cores."""
+    """The result of one more run of each chosen snippet, on this worker's share of the cores."""
     tests = [item for item in request.session.items if "again" in item.fixturenames]
     chosen = [item.callspec.params["path"] for item in tests]
     runner.start(chosen)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    share = os.cpu_count() // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))
+    with ThreadPoolExecutor(max(share, 1)) as pool:
         yield {path: pool.submit(runner.run, path, fresh=True) for path in chosen}
 
 
