@@ -14,5 +14,5 @@ with ThreadPoolExecutor(1) as queue:
     result = job.result()
     submit_and_result = time.perf_counter() - start
 
-print(submit < 0.1 < submit_and_result)
+print(2 * submit < submit_and_result)
 print(result)
