@@ -218,6 +218,13 @@ def _bad(message):
 
 
 @pytest.fixture
+def short_tmp():
+    """A folder for TMPDIR: the path of a fork server's socket must be short, pytest's are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def project(tmp_path):
     """A copy of the project, with what is known of its snippets, for a test to damage."""
     folder = tmp_path / "project"

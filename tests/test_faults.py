@@ -8,11 +8,9 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import textwrap
 import time
 import urllib.request
-from pathlib import Path
 
 import psutil
 import pytest
@@ -41,13 +39,6 @@ def _marked(value):
                 yield process.pid, process.cmdline()
         except psutil.Error:
             continue
-
-
-@pytest.fixture
-def short_tmp():
-    """A folder for TMPDIR: the path of a fork server's socket must be short, pytest's are not."""
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 @pytest.fixture

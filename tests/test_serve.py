@@ -27,12 +27,11 @@ WAIT = 300  # seconds: an edit of the toolbox runs all snippets again
 class Server:
     """`mkdocs serve` of a folder, with the folder it serves from."""
 
-    def __init__(self, folder, temporary):
+    def __init__(self, folder, temporary, log):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"127.0.0.1:{free.getsockname()[1]}"
-        temporary.mkdir()
-        self.folder, self.temporary, self.log = folder, temporary, temporary / "log"
+        self.folder, self.temporary, self.log = folder, temporary, log
         with open(self.log, "w") as log:
             self.process = subprocess.Popen(
                 [*MKDOCS, "serve", "-a", self.address],
@@ -92,11 +91,11 @@ class Server:
 
 
 @pytest.fixture
-def serve(tmp_path):
+def serve(tmp_path, short_tmp):
     servers = []
 
     def serve(folder):
-        servers.append(Server(folder, tmp_path / "served"))
+        servers.append(Server(folder, short_tmp, tmp_path / "log"))
         return servers[-1]
 
     yield serve

@@ -26,7 +26,7 @@ def on_pre_build(config):
 
 def on_template_context(context, template_name, config):
     # Otherwise 404.html offers the languages of the page that was built last.
-    config.extra["alternate"] = deepcopy(config.plugins["i18n"].extra_alternate)
+    config.extra.alternate = deepcopy(config.plugins["i18n"].extra_alternate)
 
 
 @event_priority(-110)  # after i18n, which builds the other languages in this event
