@@ -150,9 +150,12 @@ def pytest_configure(config):
 
 
 def pytest_xdist_auto_num_workers(config):
-    """All tests share two workers; those asked for by name begin at once, in this process."""
+    """All tests share three workers; those asked for by name begin at once, in this process.
+
+    Three keep two cores busy: one is often waiting, for a browser or for a timeout.
+    """
     everything = config.args_source is config.ArgsSource.TESTPATHS and not config.option.keyword
-    return 2 if everything else 0
+    return 3 if everything else 0
 
 
 def pytest_configure_node(node):
