@@ -20,7 +20,6 @@ import re
 import shutil
 import signal
 import site
-import socket
 import subprocess
 import sys
 import sysconfig
@@ -34,12 +33,10 @@ from pathlib import Path
 from statistics import median
 
 import psutil
-from conftest import FLAGS, MKDOCS, NAMES, PLAIN
+from conftest import FLAGS, MKDOCS, PLAIN, SECTIONS, find_chromium, free_host, without_hooks
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
-SECTIONS = ("tensors", "train", "modules", "tools", "python", "keras")
-HOOKS = re.compile(r"^hooks:\n(?:  - .*\n)+", re.MULTILINE)
 NAV = re.compile(r"^nav:\n(?:(?: .*)?\n)+?(?=\S)", re.MULTILINE)
 TITLE = re.compile(r"^# .*\n\n", re.MULTILINE)
 
@@ -80,7 +77,7 @@ def copy(folder):
     unneeded = shutil.ignore_patterns(".*", "site", "tests", "__pycache__")
     shutil.copytree(ROOT, folder, ignore=unneeded)
     text = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    write(folder / "plain.yml", HOOKS.sub("", text))
+    write(folder / "plain.yml", without_hooks(text))
     return folder
 
 
@@ -218,12 +215,9 @@ def builds(base, rounds, edits):
 @contextmanager
 def browser():
     """Start Chromium; give a tab that says on its console what it shows."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        sys.exit(f"no browser: install one of {', '.join(NAMES)} (Debian: chromium)")
     flags = [*FLAGS, "--no-sandbox"]  # the sandbox refuses to run as root
     with sync_playwright() as playwright:
-        tab = playwright.chromium.launch(executable_path=found, args=flags).new_page()
+        tab = playwright.chromium.launch(executable_path=find_chromium(), args=flags).new_page()
         tab.add_init_script(TELL)
         yield tab
 
@@ -231,8 +225,7 @@ def browser():
 @contextmanager
 def served(folder, page, plain):
     """Start `mkdocs serve`; give a page's address, the seconds until it was there, the process."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        host = f"127.0.0.1:{free.getsockname()[1]}"
+    host = free_host()
     connection = http.client.HTTPConnection(host)
     began = time.perf_counter()
     with mkdocs(folder, "serve", "-a", host, plain=plain) as process:

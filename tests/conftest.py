@@ -5,6 +5,7 @@ import http.server
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 LANGUAGES = ("en", "zh")
+SECTIONS = ("tensors", "train", "modules", "tools", "python", "keras")  # and reference
 
 # An executed fence: its options, and the one snippet that it includes.
 FENCE = re.compile(r'^ *```python (exec="on"[^\n]*)\n *--8<-- "([^"\n]+)"\n *```$', re.MULTILINE)
@@ -86,6 +88,19 @@ PLAIN = [
     "from toolbox.torchvision_cpu import declare_missing_operators as declare; declare();"
     "from mkdocs.__main__ import cli; cli()",
 ]
+
+
+def without_hooks(config):
+    """Return the text of mkdocs.yml as the plain stack's."""
+    plain = re.sub(r"^hooks:\n(?:  - .*\n)+", "", config, flags=re.MULTILINE)
+    assert "hooks:" not in plain
+    return plain
+
+
+def free_host():
+    """Return an address to serve at, of a port that nobody has."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return f"127.0.0.1:{free.getsockname()[1]}"
 
 
 def mkdocs(*arguments, folder=ROOT, command=MKDOCS, **environment):
@@ -239,7 +254,7 @@ def project(tmp_path):
 @pytest.fixture
 def tensors_only(project):
     """That copy with one section, for tests that build cold more than once."""
-    for section in ("train", "modules", "tools", "python", "keras"):
+    for section in SECTIONS[1:]:
         for folder in ("docs/en", "docs/zh", "snippets"):
             shutil.rmtree(project / folder / section)
     return project

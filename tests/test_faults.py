@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import textwrap
@@ -15,7 +14,7 @@ import urllib.request
 import psutil
 import pytest
 import runner
-from conftest import ROOT, files, mkdocs
+from conftest import ROOT, files, free_host, mkdocs
 
 MARK = "PYTORCH_NOTES_TEST"
 
@@ -361,9 +360,7 @@ def test_two_builds_at_once(tensors_only, mark):
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_serving_survives_a_deleted_snippet(tensors_only, mark, number):
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    serve = _start(tensors_only, "serve", "--dev-addr", f"127.0.0.1:{port}", PYTHONUNBUFFERED="1")
+    serve = _start(tensors_only, "serve", "--dev-addr", free_host(), PYTHONUNBUFFERED="1")
     log = []
 
     def read_until(words):

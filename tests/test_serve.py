@@ -10,13 +10,12 @@ import random
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import time
 import urllib.request
 
 import pytest
-from conftest import LANGUAGES, MKDOCS, files, mkdocs
+from conftest import LANGUAGES, MKDOCS, files, free_host, mkdocs
 from playwright.sync_api import expect
 
 POLICY = re.compile(rb'\n  <meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -28,9 +27,7 @@ class Server:
     """`mkdocs serve` of a folder, with the folder it serves from."""
 
     def __init__(self, folder, temporary, log):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.address = f"127.0.0.1:{free.getsockname()[1]}"
+        self.address = free_host()
         self.folder, self.temporary, self.log = folder, temporary, log
         with open(self.log, "w") as log:
             self.process = subprocess.Popen(

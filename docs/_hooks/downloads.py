@@ -12,12 +12,11 @@ from pathlib import Path
 import nbformat
 import runner  # on the path since execution.py
 from nbformat import v4
-from sections import FENCE, language, leaves, longer_ticks
+from sections import FENCE, home, language, leaves, longer_ticks
 
 PATH = re.compile(r' id="(?P<path>\S+) ')
 BOX = re.compile(r'^!!! (?P<kind>\w+) "(?P<title>.+)"\n(?P<body>(?: {4}.*\n|\s*\n)+)', re.M)
 LINK = re.compile(r"\]\((?P<target>[^):\s#]*\.md|)(?P<anchor>#[\w-]+)?\)")
-
 
 _addresses = {}  # of each language
 
@@ -209,8 +208,6 @@ def write_llms(pages, config):
         about = page.meta.get("description", "")
         lines.append(f"- [{page.title}]({page.canonical_url}index.md): {about}".rstrip(": "))
     if pages:
-        mine = language(pages[0])
-        default = config.plugins["i18n"].default_language
-        folder = Path(config.site_dir) / ("" if mine == default else mine)
+        folder = home(config, language(pages[0]))
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

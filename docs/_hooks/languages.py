@@ -3,10 +3,10 @@
 import itertools
 import json
 from copy import deepcopy
-from pathlib import Path
 
 import jieba
 from mkdocs.plugins import event_priority
+from sections import home
 
 jieba.setLogLevel("WARNING")  # it tells at each build that it loads its dictionary
 
@@ -34,23 +34,22 @@ def on_post_build(config):
     i18n = config.plugins["i18n"]
     if i18n.building:
         return
-    site = Path(config.site_dir)
     others = [name for name in i18n.build_languages if name != i18n.default_language]
     for name in others:
         # A server has one page for what it does not find.
-        (site / name / "404.html").unlink(missing_ok=True)
-    _split_search_index(site, i18n.default_language, others)
+        (home(config, name) / "404.html").unlink(missing_ok=True)
+    _split_search_index(config, i18n.default_language, others)
 
 
-def _split_search_index(site, default, others):
+def _split_search_index(config, default, others):
     """Write one index per language; main.html tells each page which one is its own."""
-    file = _index_of(site, default, default)
+    file = _index_of(config, default)
     index = json.loads(file.read_text(encoding="utf-8"))
     rest = index["docs"]
     for name in others:
         docs = [_local(entry, name) for entry in rest if entry["location"].startswith(f"{name}/")]
         rest = [entry for entry in rest if not entry["location"].startswith(f"{name}/")]
-        _write_index(_index_of(site, default, name), index, [default, name], docs)
+        _write_index(_index_of(config, name), index, [default, name], docs)
     _write_index(file, index, [default], rest)
 
 
@@ -60,7 +59,7 @@ def replace(config, language, urls, entries):
     Returns:
         Whether each had a place: False of a page that had no entry, then nothing is written.
     """
-    file = _index_of(config.site_dir, config.plugins["i18n"].default_language, language)
+    file = _index_of(config, language)
     index = json.loads(file.read_text(encoding="utf-8"))
     new = {url.removeprefix(f"{language}/"): [] for url in urls}
     for entry in json.loads(json.dumps(entries, default=str)):  # as Material writes them
@@ -84,8 +83,8 @@ def _local(entry, language):
     return entry | {"location": entry["location"].removeprefix(f"{language}/")}
 
 
-def _index_of(site, default, language):
-    return Path(site, "" if language == default else language, "search", "search_index.json")
+def _index_of(config, language):
+    return home(config, language) / "search" / "search_index.json"
 
 
 def _write_index(file, index, languages, docs):

@@ -24,9 +24,13 @@ def on_env(env, config, files):
     return env
 
 
+def reports(file):
+    return file.src_uri.endswith("reference/build.md")
+
+
 def complete(page, known):
     """Put the facts in their places on a page."""
-    if page.file.src_uri.endswith("reference/build.md"):
+    if reports(page.file):
         page.content, page.markdown = (
             PLACE.sub(lambda match: str(known[match[2]]), text)
             for text in (page.content, page.markdown)

@@ -61,6 +61,12 @@ def language(page) -> str:
     return page.file.src_uri.partition("/")[0]
 
 
+def home(config, language: str) -> Path:
+    """Return the folder of a language in the built site."""
+    default = config.plugins["i18n"].default_language
+    return Path(config.site_dir, "" if language == default else language)
+
+
 def leaves(nav):
     for item in nav:
         if isinstance(item, dict):

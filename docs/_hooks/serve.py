@@ -62,7 +62,7 @@ class Whole(Exception):
 _config = None  # while `mkdocs serve` runs
 _trees: dict[str, Tree] = {}
 _markdown: dict[str, str] = {}  # of each page, as it was rendered
-_seen: dict[str, tuple[int, int]] = {}
+_seen: dict[str, tuple[int, int, int]] = {}
 _serving = _complete = False
 _nav = None
 
@@ -209,17 +209,29 @@ def _update(pages, snippets, others, lists):
         for file in tree.files:
             if file.src_uri in others:
                 file.copy_file()
-        mine = [file for file in tree.pages() if file.src_uri in pages]
         known = tree.env.globals["build"]
-        if not (mine or snippets or lists or facts != known):
+        texts = {file: file.content_string for file in tree.pages()}
+        changed = [
+            file
+            for file, text in texts.items()
+            if file.src_uri in pages
+            or any(f'"{path}"' in text for path in snippets)
+            or (facts != known and report.reports(file))
+        ]
+        if not (changed or snippets or lists):
             continue
         _switch(language)
-        changed = _changed(tree, pages, snippets, facts != known)
         before = {file: _seen_elsewhere(file.page) for file in changed}
         for file in changed:
             build._populate_page(file.page, _config, tree.files)
-        if mine or snippets or lists:
-            changed += _changed_lists(tree, changed)
+        changed += _changed_lists(
+            tree,
+            [
+                file
+                for file, text in texts.items()
+                if "<!-- list -->" in text and file not in changed
+            ],
+        )
         for file in changed:
             if "<autoref" in file.page.content:
                 raise Whole(f"docs/{file.src_uri} refers to other pages by name")
@@ -243,26 +255,10 @@ def _switch(language):
     _config.data.update(_trees[language].settings)
 
 
-def _changed(tree, pages, snippets, reported):
-    """Return the pages of one language that are edited, show a snippet, or report the facts."""
+def _changed_lists(tree, files):
+    """Render the lists that pages and snippets now give differently; return their pages."""
     found = []
-    for file in tree.pages():
-        text = file.content_string
-        if (
-            file.src_uri in pages
-            or any(f'"{path}"' in text for path in snippets)
-            or (reported and report.PLACE.search(text))
-        ):
-            found.append(file)
-    return found
-
-
-def _changed_lists(tree, changed):
-    """Render the lists that the pages and snippets now give differently; return their pages."""
-    found = []
-    for file in tree.pages():
-        if file in changed or "<!-- list -->" not in file.content_string:
-            continue
+    for file in files:
         page, before = file.page, _markdown[file.src_uri]
         page.read_source(_config)
         page.markdown = _config.plugins.on_page_markdown(

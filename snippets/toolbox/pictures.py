@@ -188,18 +188,18 @@ class Panel:
         if axes:
             self._axes(grid, axes)
         # Drawn from its own corner: the cells of two grids then read the same and compress well.
-        outside, self._parts = self._parts, []
         corner = Grid(0.0, 0.0, *array.shape, width, height)
-        for i, j in np.ndindex(array.shape):
-            self._cell(
+        cells = "".join(
+            _cell(
                 corner[i, j],
                 words[i][j],
                 fill[i, j],
                 None if strength is None else strength[i, j],
                 **{name: mask[i, j] for name, mask in masks.items()},
             )
-        cells = "".join(self._parts)
-        self._parts = [*outside, f'<g transform="translate({_p((left, top))})">{cells}</g>']
+            for i, j in np.ndindex(array.shape)
+        )
+        self._parts.append(f'<g transform="translate({_p((left, top))})">{cells}</g>')
         self._grow(left, top)
         self._grow(grid.right, grid.bottom)
         self._next = grid.right + 1.0
@@ -518,55 +518,6 @@ class Panel:
 
     # --- parts of a grid ---
 
-    def _cell(
-        self,
-        cell: Cell,
-        word: str,
-        fill: int,
-        strength: float | None,
-        hatched: bool,
-        faded: bool,
-        outlined: bool,
-    ) -> None:
-        x, y = cell.x * CELL + _GAP / 2, cell.y * CELL + _GAP / 2
-        w, h = cell.width * CELL - _GAP, cell.height * CELL - _GAP
-        opacity = ' opacity="0.38"' if faded else ""
-        edge = (
-            f'stroke="{_ink(fill)}" stroke-width="2.6"'
-            if outlined
-            else f'stroke="{_ink(fill)}" stroke-opacity="{0.45 if fill else 0.3}"'
-        )
-        paint = f'fill="var(--pic-{fill},{_FILL[fill]})"'
-        if strength is not None and np.isfinite(strength):
-            ink = _ink(1 if strength >= 0 else 2)
-            paint = f'fill="{ink}" fill-opacity="{0.6 * abs(strength):.2f}"'
-        parts = [
-            f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" rx="4" {paint} {edge}/>'
-        ]
-        if hatched:
-            lines = []
-            for k in np.arange(7.0, w + h, 7.0):  # from the upper edge down to the left
-                xa, ya = min(k, w), max(0.0, k - w)
-                xb, yb = max(0.0, k - h), min(k, h)
-                lines.append(f"M{_n(x + xa)},{_n(y + ya)}L{_n(x + xb)},{_n(y + yb)}")
-            parts.append(
-                f'<path d="{"".join(lines)}" stroke="{_ink(0)}" stroke-opacity="0.55" '
-                'stroke-width="1.1"/>'
-            )
-        if word:
-            size = min(_TEXT, (w - 4) / (len(word) * _CHARACTER))
-            smaller = "" if size == _TEXT else f' font-size="{_n(size)}"'
-            # A rim in the cell's colour, so that the lines stop short of the word.
-            rim = (
-                f' fill-opacity="0.75" stroke="var(--pic-{fill},{_FILL[fill]})" '
-                'stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
-            )
-            parts.append(
-                f'<text x="{_n(x + w / 2)}" y="{_n(y + h / 2 + size * 0.35)}"{smaller}'
-                f"{rim if hatched else ''}>{escape(word, quote=False)}</text>"
-            )
-        self._parts.append(f"<g{opacity}>{''.join(parts)}</g>" if faded else "".join(parts))
-
     def _numbers(self, grid: Grid, of_rows: bool) -> None:
         for j in range(grid.columns):
             x, _ = grid[0, j].centre
@@ -695,6 +646,55 @@ def _leave(box: Cell, dx: float, dy: float, sideways: bool) -> tuple[float, floa
 
 def _ink(color: int) -> str:
     return f"var(--pic-{color}-line,{INKS[color]})"
+
+
+def _cell(
+    cell: Cell,
+    word: str,
+    fill: int,
+    strength: float | None,
+    hatched: bool,
+    faded: bool,
+    outlined: bool,
+) -> str:
+    """Return the SVG of one cell."""
+    x, y = cell.x * CELL + _GAP / 2, cell.y * CELL + _GAP / 2
+    w, h = cell.width * CELL - _GAP, cell.height * CELL - _GAP
+    edge = (
+        f'stroke="{_ink(fill)}" stroke-width="2.6"'
+        if outlined
+        else f'stroke="{_ink(fill)}" stroke-opacity="{0.45 if fill else 0.3}"'
+    )
+    paint = f'fill="var(--pic-{fill},{_FILL[fill]})"'
+    if strength is not None and np.isfinite(strength):
+        ink = _ink(1 if strength >= 0 else 2)
+        paint = f'fill="{ink}" fill-opacity="{0.6 * abs(strength):.2f}"'
+    parts = [
+        f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" rx="4" {paint} {edge}/>'
+    ]
+    if hatched:
+        lines = []
+        for k in np.arange(7.0, w + h, 7.0):  # from the upper edge down to the left
+            xa, ya = min(k, w), max(0.0, k - w)
+            xb, yb = max(0.0, k - h), min(k, h)
+            lines.append(f"M{_n(x + xa)},{_n(y + ya)}L{_n(x + xb)},{_n(y + yb)}")
+        parts.append(
+            f'<path d="{"".join(lines)}" stroke="{_ink(0)}" stroke-opacity="0.55" '
+            'stroke-width="1.1"/>'
+        )
+    if word:
+        size = min(_TEXT, (w - 4) / (len(word) * _CHARACTER))
+        smaller = "" if size == _TEXT else f' font-size="{_n(size)}"'
+        # A rim in the cell's colour, so that the lines stop short of the word.
+        rim = (
+            f' fill-opacity="0.75" stroke="var(--pic-{fill},{_FILL[fill]})" '
+            'stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
+        )
+        parts.append(
+            f'<text x="{_n(x + w / 2)}" y="{_n(y + h / 2 + size * 0.35)}"{smaller}'
+            f"{rim if hatched else ''}>{escape(word, quote=False)}</text>"
+        )
+    return f'<g opacity="0.38">{"".join(parts)}</g>' if faded else "".join(parts)
 
 
 def _p(point: tuple[float, float]) -> str:

@@ -10,7 +10,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from toolbox.pictures import INKS
+from toolbox.pictures import INKS, _n
 
 COLORS = INKS
 """The pictures' colours by number; on the page each follows light and dark."""
@@ -96,7 +96,7 @@ def _inline(made: Figure, caption: str, number: int) -> str:
     # Tenths of a pixel are enough.
     text = re.sub(
         r'(?<= )([xy]|width|height)="([\d.-]+)"',
-        lambda found: f'{found[1]}="{_tenths(float(found[2]))}"',
+        lambda found: f'{found[1]}="{_n(float(found[2]))}"',
         text,
     )
     text = re.sub(r"(?<=font-size: )([^;\"]*; )font-family: [^;\"]*; ", r"\1", text)
@@ -125,14 +125,12 @@ def _inline(made: Figure, caption: str, number: int) -> str:
 def _shorter(path: str) -> str:
     """Return a path in relative tenths of a pixel, without the points that a line passes anyway."""
     if re.search(r"[^-\d.\sMLz]", path):  # curves
-        return re.sub(r"-?\d+\.\d+", lambda found: _tenths(float(found[0])), path).replace("\n", "")
+        return re.sub(r"-?\d+\.\d+", lambda found: _n(float(found[0])), path).replace("\n", "")
     parts = []
     for line in path.split("M")[1:]:
         points = np.array([point.split() for point in line.rstrip("z \n").split("L")], dtype=float)
         points = points[_kept(points)].round(1)
-        start, *steps = [
-            f"{_tenths(x)} {_tenths(y)}" for x, y in np.diff(points, axis=0, prepend=0)
-        ]
+        start, *steps = [f"{_n(x)} {_n(y)}" for x, y in np.diff(points, axis=0, prepend=0)]
         parts.append(f"M{start}l{' '.join(steps)}" + ("z" if "z" in line else ""))
     return "".join(parts)
 
@@ -155,10 +153,6 @@ def _kept(points: np.ndarray) -> np.ndarray:
             kept[middle] = True
             spans += [(first, middle), (middle, last)]
     return kept
-
-
-def _tenths(number: float) -> str:
-    return f"{round(number, 1) + 0.0:g}"
 
 
 def _without_bare_groups(text: str) -> str:
