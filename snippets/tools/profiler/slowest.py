@@ -6,7 +6,7 @@ from torch.profiler import ProfilerActivity, profile
 
 os.environ["KINETO_LOG_LEVEL"] = "6"
 layer = nn.Linear(1024, 1024, bias=False)
-x = torch.ones(64, 1024)
+x = torch.ones(512, 1024)
 layer(x)  # the first call also sets things up
 
 with profile(activities=[ProfilerActivity.CPU]) as prof:
