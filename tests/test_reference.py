@@ -53,6 +53,16 @@ def test_corrections_lists_every_correction(soup, language):
 
 
 @EACH
+def test_a_listed_correction_does_without_its_page(soup, language):
+    items = [item.text for item in soup(language, "corrections").select("li")]
+    boxes = [item for item in items if not re.search("^(In fact:|事实：)", item, re.MULTILINE)]
+    assert len(boxes) > 100
+    for item in boxes:
+        assert re.search(r"[.?!。？！][\"')”）]?\s(Shown here|看证明)$", item), item
+        assert not re.search(r"\babove\b|上面", item), item
+
+
+@EACH
 def test_sources_lists_every_heading_of_the_notes(soup, language):
     rows = yaml.safe_load((DOCS / "_data/topics.yml").read_text(encoding="utf-8"))
     items = soup(language, "sources").select("ul > li")

@@ -11,6 +11,8 @@ BOX = re.compile(
     r'^(?P<indent> *)!!! correction "(?P<title>.+)"\n(?P<body>(?:(?P=indent) {4}.*\n|\s*\n)+)',
     re.MULTILINE,
 )
+# What the notes believed; what follows it explains the code beside it.
+FIRST = re.compile(r"(?:`[^`]*`|[^`])*?(?:[.?!][\"')]?(?=\s|$)|[。！？](?![”）」]))")
 TARGET = re.compile(r"\]\((?P<target>[^):\s#]*(?:#[\w-]+)?)\)")
 WORDS = {
     "en": ("In fact:", "Shown here", " "),
@@ -46,10 +48,10 @@ def _entries(page, source):
     found = []
     for box in BOX.finditer(source.text + "\n"):
         anchor, _ = source.heading(box.start())
-        body = TARGET.sub(functools.partial(_moved, page, source), box["body"])
-        body = " ".join(dedent(body).split())
+        body = " ".join(dedent(box["body"]).split())
+        believed = TARGET.sub(functools.partial(_moved, page, source), FIRST.match(body)[0])
         to = link(page, source.name, anchor)
-        found.append(f"- **{box['title']}**  \n  {body} [{proof}]({to})")
+        found.append(f"- **{box['title']}**  \n  {believed} [{proof}]({to})")
     for entry in source.meta.get("corrections", []):
         to = link(page, source.name, entry["anchor"])
         found.append(
