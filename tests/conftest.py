@@ -149,6 +149,8 @@ _served = {}
 
 def pytest_configure(config):
     """Serve the site where all workers of pytest-xdist find it: its address is in its pages."""
+    # The cores are shared: a thread that waits for another must not keep it from running.
+    os.environ["OMP_WAIT_POLICY"] = "passive"
     if hasattr(config, "workerinput"):  # in a worker
         _served.update(config.workerinput["served"])
         return

@@ -1,5 +1,6 @@
 """The upgrade report, and the way on: workflows, other versions, another site generator."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -111,7 +112,12 @@ def test_zensical_shows_the_same_outputs(site, language, tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", BUILD],
         cwd=tmp_path,
-        env={"PATH": "/usr/bin:/bin", "PYTHONPATH": "snippets", "HOME": str(tmp_path)},
+        env={
+            "PATH": "/usr/bin:/bin",
+            "PYTHONPATH": "snippets",
+            "HOME": str(tmp_path),
+            "OMP_WAIT_POLICY": os.environ["OMP_WAIT_POLICY"],
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
