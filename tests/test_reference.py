@@ -179,7 +179,9 @@ def test_messages_of_an_output():
 
 @EACH
 @pytest.mark.parametrize("name", LISTS)
-def test_filter(visit, language, name):
+def test_filter(visit, soup, language, name):
+    field = soup(language, name).select_one("h1 + p + .filter")
+    assert field, "a field that the script adds moves the list"
     tab = visit(address(language, f"reference/{name}.md"))
     entries = tab.locator("article > ul > li, article tbody tr")
     everything = entries.count()

@@ -1,19 +1,11 @@
-// A field above a long list that leaves the entries with every word typed, and their headings.
+// The field above a long list leaves the entries with every word typed, and their headings.
 {
-  const { label, none } = document.currentScript.dataset
   const article = document.querySelector("article")
+  const field = article.querySelector(".filter")
+  const status = article.querySelector(".filter-status")
   const entries = [...article.querySelectorAll(":scope > ul > li, tbody > tr")]
   const texts = entries.map(entry => entry.textContent.toLowerCase())
   const heads = [...article.querySelectorAll(":scope > h2, :scope > h3")]
-
-  const field = document.createElement("input")
-  field.type = "search"
-  field.className = "filter"
-  field.placeholder = field.ariaLabel = label
-  const status = document.createElement("p")
-  status.className = "filter-status"
-  status.role = "status"
-  article.querySelector(":scope > ul, :scope > h2, :scope > .md-typeset__scrollwrap, :scope > table").before(field, status)
 
   // Whether a heading still has an entry below it, before the next one of its level.
   const used = head => {
@@ -27,7 +19,7 @@
     const words = field.value.toLowerCase().split(/\s+/)
     entries.forEach((entry, i) => { entry.hidden = !words.every(word => texts[i].includes(word)) })
     heads.forEach(head => { head.hidden = !used(head) })
-    status.textContent = entries.every(entry => entry.hidden) ? none : ""
+    status.textContent = entries.every(entry => entry.hidden) ? status.dataset.none : ""
   }
   field.addEventListener("input", filter)
   if (field.value) filter()  // kept by the browser when the reader comes back
