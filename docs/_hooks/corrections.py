@@ -12,7 +12,7 @@ BOX = re.compile(
     re.MULTILINE,
 )
 # What the notes believed; what follows it explains the code beside it.
-FIRST = re.compile(r"(?:`[^`]*`|[^`])*?(?:[.?!][\"')]?(?=\s|$)|[。！？](?![”）」]))")
+FIRST = re.compile(r"(?:`[^`]*`|.)*?(?:[.?!][\"')]?(?=\s|$)|[。！？](?![”）」])|$)")
 TARGET = re.compile(r"\]\((?P<target>[^):\s#]*(?:#[\w-]+)?)\)")
 WORDS = {
     "en": ("In fact:", "Shown here", " "),

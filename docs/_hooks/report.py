@@ -25,6 +25,7 @@ def on_env(env, config, files):
 
 
 def reports(file):
+    """Return whether a file is the page that shows the facts."""
     return file.src_uri.endswith("reference/build.md")
 
 
